@@ -1,0 +1,62 @@
+// @ts-check
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import { katexOptions, katexWoff2Only } from './src/build/katex.mjs';
+import { rehypeFormulas } from './src/build/rehype-formulas.mjs';
+import { subsetFonts } from './src/build/subset-fonts.mjs';
+
+/** Where the site will stand: the publish workflow sets both from the repository. */
+const { SITE_URL = 'http://localhost:4321', SITE_BASE = '/', OUT_DIR = './dist' } = process.env;
+
+export default defineConfig({
+  site: SITE_URL,
+  base: SITE_BASE,
+  outDir: OUT_DIR,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  compressHTML: true, // the default, 'jsx', eats the space between inline elements on two lines
+  devToolbar: { enabled: false },
+  markdown: {
+    // Without a list of its own, Astro runs no remark or rehype plugin; MDX inherits these.
+    processor: unified({
+      remarkPlugins: [remarkMath],
+      rehypePlugins: [[rehypeKatex, katexOptions], rehypeFormulas],
+    }),
+    shikiConfig: {
+      themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+      defaultColor: 'light-dark()',
+    },
+  },
+  vite: {
+    plugins: [katexWoff2Only()],
+    build: { assetsInlineLimit: 0 }, // no data: fonts, so the policy's font-src stays 'self'
+  },
+  integrations: [
+    mdx(),
+    svelte(),
+    sitemap({ filter: (page) => !page.includes('/embed/') && !page.endsWith('/404/') }),
+    subsetFonts(),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types svelte-trusted-html',
+      ],
+      // Formulas and server-rendered figures carry style attributes; style elements stay forbidden.
+      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+    },
+  },
+});
