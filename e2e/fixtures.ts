@@ -1,0 +1,117 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+/** What Chromium itself says about drawing without a graphics card. */
+const ABOUT_THE_MACHINE = /GPU stall due to ReadPixels|WEBGL_debug_renderer_info is deprecated/;
+/** A navigation cancels what is still on its way. */
+const CANCELLED = /ERR_ABORTED/;
+
+interface Options {
+  /** Trouble that a spec means to cause. */
+  expectedTrouble: RegExp | undefined;
+}
+
+/** Every test fails on anything a browser complains about: console, uncaught errors, requests, security policy. */
+export const test = base.extend<Options & { watch: undefined }>({
+  expectedTrouble: [undefined, { option: true }],
+  watch: [
+    async ({ context, expectedTrouble }, use) => {
+      const troubles: string[] = [];
+      const note = (trouble: string) => {
+        if (!ABOUT_THE_MACHINE.test(trouble) && !expectedTrouble?.test(trouble)) troubles.push(trouble);
+      };
+      context.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') note(`console: ${message.text()}`);
+      });
+      context.on('weberror', (error) => note(`uncaught: ${error.error().stack ?? error.error().message}`));
+      context.on('requestfailed', (request) => {
+        const reason = request.failure()?.errorText ?? '';
+        if (!CANCELLED.test(reason)) note(`request: ${request.url()} ${reason}`);
+      });
+      context.on('response', (response) => {
+        if (response.status() >= 400) note(`response: ${response.status()} ${response.url()}`);
+      });
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.error(
+            `policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
+          );
+        });
+      });
+      await use(undefined);
+      expect(troubles, 'the browser has nothing to complain about').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Waits until the figure's island is hydrated and its outputs belong to the current state. */
+export async function ready(figure: Locator): Promise<Locator> {
+  await expect(figure).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  return figure;
+}
+
+/** The widget on its own page in the state that `query` (with its `?`) asks for, ready. */
+export async function openWidget(page: Page, name: string, query = ''): Promise<Locator> {
+  await page.goto(`widgets/${name}/${query}`);
+  return ready(page.locator(`[data-widget="${name}"]`));
+}
+
+export type Value = number | string | boolean;
+
+/** A number, true or false, or a word, as the text of `data-value` stands for. */
+export function parseValue(text: string): Value {
+  if (text === 'true' || text === 'false') return text === 'true';
+  return text === String(Number(text)) ? Number(text) : text;
+}
+
+/** What the figure says a quantity is, at full precision. */
+export async function quantity(figure: Locator | Page, name: string): Promise<Value> {
+  const text = await figure.locator(`output[data-quantity="${name}"]`).getAttribute('data-value');
+  if (text === null) throw new Error(`output “${name}” has no data-value`);
+  return parseValue(text);
+}
+
+/** The text of every output's `data-value`, by quantity. */
+export async function rawQuantities(figure: Locator): Promise<Record<string, string>> {
+  const pairs = await figure
+    .locator('output[data-quantity]')
+    .evaluateAll((outputs) =>
+      outputs.map((output) => [output.getAttribute('data-quantity'), output.getAttribute('data-value') ?? '']),
+    );
+  return Object.fromEntries(pairs);
+}
+
+async function centreOf(handle: Locator) {
+  await handle.scrollIntoViewIfNeeded();
+  const box = await handle.boundingBox();
+  if (!box) throw new Error('the handle is not visible');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+const DRAG_STEPS = 8;
+
+/** Takes the handle with the mouse and moves it by (dx, dy) pixels. */
+export async function dragHandle(page: Page, handle: Locator, dx: number, dy: number): Promise<void> {
+  const { x, y } = await centreOf(handle);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + dx, y + dy, { steps: DRAG_STEPS });
+  await page.mouse.up();
+}
+
+/** Takes the handle with a finger and moves it by (dx, dy) pixels. */
+export async function touchHandle(page: Page, handle: Locator, dx: number, dy: number): Promise<void> {
+  const { x, y } = await centreOf(handle);
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', [{ x, y }]);
+  for (let step = 1; step <= DRAG_STEPS; step += 1) {
+    const share = step / DRAG_STEPS;
+    await touch('touchMove', [{ x: x + share * dx, y: y + share * dy }]);
+  }
+  await touch('touchEnd', []);
+  await session.detach();
+}

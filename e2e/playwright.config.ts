@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { browserPath } from './tools/browser.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { OUT_DIR = 'dist', PORT = '4391', CI } = process.env;
+
+/** The two builds under test: at the root of a host, as `npm start` serves it, and under a path, as a project page. */
+const sites = [
+  { name: 'root', base: '/', folder: OUT_DIR, port: Number(PORT) },
+  { name: 'base', base: '/some-base/', folder: 'node_modules/.cache/sharp-corners/some-base', port: Number(PORT) + 1 },
+];
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  globalTimeout: CI ? 45 * 60_000 : 0,
+  use: {
+    browserName: 'chromium',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: browserPath(),
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-gpu',
+        '--enable-unsafe-swiftshader', // WebGL2 without a graphics card
+      ],
+    },
+  },
+  projects: sites.map(({ name, base, port }) => ({
+    name,
+    use: { baseURL: `http://localhost:${port}${base}` },
+    ...(base === '/' ? {} : { grep: /@base/ }),
+  })),
+  // A build that is not there is not served, so its project fails rather than the other one.
+  webServer: sites
+    .filter(({ folder }) => existsSync(resolve(root, folder)))
+    .map(({ base, folder, port }) => ({
+      command: `"${process.execPath}" src/build/serve.mjs preview`,
+      cwd: root,
+      url: `http://localhost:${port}${base}`,
+      reuseExistingServer: false,
+      env: { OUT_DIR: folder, SITE_BASE: base, PORT: String(port) },
+    })),
+});
