@@ -1,0 +1,36 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { hydrateAll, pages } from './site.ts';
+
+const WIDE = { width: 1280, height: 900 };
+const NARROW = { width: 320, height: 640 };
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** Everything axe finds, one line each. */
+async function violations(page: Page, rules?: string[]) {
+  const axe = new AxeBuilder({ page });
+  const { violations: found } = await (rules ? axe.withRules(rules) : axe).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
+  );
+}
+
+for (const path of pages) {
+  test(`/${path} can be used by everybody, wide and narrow, light and dark`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(WIDE);
+    await page.goto(path);
+    await hydrateAll(page);
+    expect(await violations(page), 'wide, light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, ['color-contrast']), 'wide, dark').toEqual([]);
+    await page.setViewportSize(NARROW);
+    expect(await violations(page), 'narrow, dark').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await violations(page, ['color-contrast']), 'narrow, light').toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, 'nothing to scroll sideways at 320 pixels').toBeLessThanOrEqual(0);
+  });
+}
