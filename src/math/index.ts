@@ -1,3 +1,4 @@
 /** The mathematics of the site. Pure functions of numbers: no DOM, no clock, no randomness. The only door. */
 export { type Formula, FormulaError, parseFormula } from './fields/formula.ts';
+export { type Isoline, type IsolineGrid, isolines, type Polyline } from './fields/isolines.ts';
 export { gridLine, sampleGrid2, sampleGrid3 } from './fields/sample.ts';

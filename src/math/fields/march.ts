@@ -1,0 +1,153 @@
+import { Crossings } from './crossings.ts';
+import { NO_CLASS, type SampleClasses } from './sample-classes.ts';
+
+const NONE = -1;
+const BOTTOM = 0;
+const RIGHT = 1;
+const TOP = 2;
+const LEFT = 3;
+/** Added to a saddle's code when its centre is above the level. */
+const CENTRE_ABOVE = 16;
+
+/**
+ * For each code the crossed edges to link, from → to, the lower side on the left. A code has one bit for each corner
+ * above the level; the saddles 5 and 10 have two links, and a second form for a centre above.
+ */
+const LINKS = new Uint8Array(32 * 4);
+for (const [code, ...links] of [
+  [1, LEFT, BOTTOM],
+  [2, BOTTOM, RIGHT],
+  [3, LEFT, RIGHT],
+  [4, RIGHT, TOP],
+  [5, LEFT, BOTTOM, RIGHT, TOP],
+  [6, BOTTOM, TOP],
+  [7, LEFT, TOP],
+  [8, TOP, LEFT],
+  [9, TOP, BOTTOM],
+  [10, BOTTOM, RIGHT, TOP, LEFT],
+  [11, TOP, RIGHT],
+  [12, RIGHT, LEFT],
+  [13, RIGHT, BOTTOM],
+  [14, BOTTOM, LEFT],
+  [5 + CENTRE_ABOVE, RIGHT, BOTTOM, LEFT, TOP],
+  [10 + CENTRE_ABOVE, BOTTOM, LEFT, TOP, RIGHT],
+] as const) {
+  LINKS.set(links, 4 * code);
+}
+
+/**
+ * Marching squares over a grid of samples: walks the cells once, all levels together, skipping four uniform cells at a
+ * time, and links the crossings of each cell's edges. A crossing on the row below or to the left is found in a table of
+ * the last row's and the last cell's crossings.
+ *
+ * Corners: 0 (i, j), 1 (i+1, j), 2 (i+1, j+1), 3 (i, j+1). Edges: bottom 0–1, right 1–2, top 3–2, left 0–3.
+ */
+export class Marcher {
+  readonly crossings = new Crossings();
+  private readonly values: Float64Array;
+  private readonly nx: number;
+  private readonly levels: Float64Array;
+  private readonly classes: SampleClasses;
+  /** Crossing of level k with the bottom edge of column i, at i·levels + k. */
+  private readonly bottoms: Int32Array;
+  /** Crossing of level k with the left edge of the present cell. */
+  private readonly lefts: Int32Array;
+  /** Crossings of the present cell's four edges. */
+  private readonly edges = new Int32Array(4);
+
+  constructor(values: Float64Array, nx: number, levels: Float64Array, classes: SampleClasses) {
+    this.values = values;
+    this.nx = nx;
+    this.levels = levels;
+    this.classes = classes;
+    this.bottoms = new Int32Array(nx * levels.length).fill(NONE);
+    this.lefts = new Int32Array(levels.length).fill(NONE);
+  }
+
+  run(): Crossings {
+    const ny = this.values.length / this.nx;
+    for (let j = 0; j + 1 < ny; j += 1) this.row(j);
+    return this.crossings;
+  }
+
+  private row(j: number): void {
+    const { bytes, words, stride } = this.classes;
+    const last = this.nx - 1;
+    const words0 = (j * stride) >> 2;
+    const words1 = words0 + (stride >> 2);
+    this.lefts.fill(NONE);
+    for (let i = 0; i < last; i += 4) {
+      const word = words[words0 + (i >> 2)] as number;
+      const after = j * stride + i + 4;
+      const uniform = word === ((word << 8) | (word >>> 24)) && word === words[words1 + (i >> 2)];
+      if (uniform && bytes[after] === (word & 255) && bytes[after + stride] === (word & 255)) continue;
+      const end = Math.min(i + 4, last);
+      for (let column = i; column < end; column += 1) this.cell(column, j);
+    }
+  }
+
+  private cell(i: number, j: number): void {
+    const { bytes, stride } = this.classes;
+    const at = j * stride + i;
+    const c0 = bytes[at] as number;
+    const c1 = bytes[at + 1] as number;
+    const c2 = bytes[at + stride + 1] as number;
+    const c3 = bytes[at + stride] as number;
+    if (c0 === c1 && c0 === c2 && c0 === c3) return;
+    const high = Math.max(c0, c1, c2, c3);
+    if (high === NO_CLASS) {
+      this.bottoms.fill(NONE, i * this.levels.length, (i + 1) * this.levels.length);
+      this.lefts.fill(NONE);
+      return;
+    }
+    for (let k = Math.min(c0, c1, c2, c3); k < high; k += 1) {
+      const code = (c0 > k ? 1 : 0) | (c1 > k ? 2 : 0) | (c2 > k ? 4 : 0) | (c3 > k ? 8 : 0);
+      this.segments(code, i, j, k);
+    }
+  }
+
+  /** Links the crossings of one cell and one level; `code` has a bit for each corner above the level. */
+  private segments(code: number, i: number, j: number, k: number): void {
+    const { edges, crossings } = this;
+    const level = this.levels[k] as number;
+    const at = j * this.nx + i;
+    const slot = i * this.levels.length + k;
+    const crossed = code ^ ((code >> 1) | ((code & 1) << 3));
+    if (crossed & 1) edges[BOTTOM] = this.bottom(i, j, k);
+    if (crossed & 2) edges[RIGHT] = crossings.add(i + 1, j + this.fraction(at + 1, at + 1 + this.nx, level), k);
+    if (crossed & 4) edges[TOP] = crossings.add(i + this.fraction(at + this.nx, at + this.nx + 1, level), j + 1, k);
+    if (crossed & 8) edges[LEFT] = this.left(i, j, k);
+    this.bottoms[slot] = crossed & 4 ? (edges[TOP] as number) : NONE;
+    this.lefts[k] = crossed & 2 ? (edges[RIGHT] as number) : NONE;
+    const row = 4 * ((code === 5 || code === 10) && this.centre(at) > level ? code + CENTRE_ABOVE : code);
+    crossings.link(edges[LINKS[row] as number] as number, edges[LINKS[row + 1] as number] as number);
+    if (code === 5 || code === 10) {
+      crossings.link(edges[LINKS[row + 2] as number] as number, edges[LINKS[row + 3] as number] as number);
+    }
+  }
+
+  private bottom(i: number, j: number, k: number): number {
+    const known = this.bottoms[i * this.levels.length + k] as number;
+    if (known !== NONE) return known;
+    const at = j * this.nx + i;
+    return this.crossings.add(i + this.fraction(at, at + 1, this.levels[k] as number), j, k);
+  }
+
+  private left(i: number, j: number, k: number): number {
+    const known = this.lefts[k] as number;
+    if (known !== NONE) return known;
+    const at = j * this.nx + i;
+    return this.crossings.add(i, j + this.fraction(at, at + this.nx, this.levels[k] as number), k);
+  }
+
+  private fraction(a: number, b: number, level: number): number {
+    const from = this.values[a] as number;
+    return (level - from) / ((this.values[b] as number) - from);
+  }
+
+  private centre(at: number): number {
+    const { values, nx } = this;
+    const low = (values[at] as number) + (values[at + 1] as number);
+    return (low + (values[at + nx] as number) + (values[at + nx + 1] as number)) / 4;
+  }
+}
