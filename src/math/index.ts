@@ -2,3 +2,5 @@
 export { type Formula, FormulaError, parseFormula } from './fields/formula.ts';
 export { type Isoline, type IsolineGrid, isolines, type Polyline } from './fields/isolines.ts';
 export { gridLine, sampleGrid2, sampleGrid3 } from './fields/sample.ts';
+export { dualExponent, norm, powerSum } from './norm.ts';
+export { countZeros, cross, dot, plusZero, type Vec2 } from './vector.ts';

@@ -1,0 +1,22 @@
+/** A point or direction of the plane: [first, second] coordinate. */
+export type Vec2 = readonly [number, number];
+
+/** a·b = a₁b₁ + a₂b₂. */
+export function dot(a: Vec2, b: Vec2): number {
+  return a[0] * b[0] + a[1] * b[1];
+}
+
+/** a × b = a₁b₂ − a₂b₁: positive when b lies anticlockwise of a. */
+export function cross(a: Vec2, b: Vec2): number {
+  return a[0] * b[1] - a[1] * b[0];
+}
+
+/** x with −0 turned into +0; every other number, NaN included, is returned as it is. */
+export function plusZero(x: number): number {
+  return x + 0;
+}
+
+/** The number of coordinates that are exactly zero (=== 0, so −0 counts and NaN does not). */
+export function countZeros(v: readonly number[]): number {
+  return v.reduce((count, x) => count + (x === 0 ? 1 : 0), 0);
+}
