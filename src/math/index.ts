@@ -1,6 +1,10 @@
 /** The mathematics of the site. Pure functions of numbers: no DOM, no clock, no randomness. The only door. */
+
+export { ballArea, ballCorners, ballVolume, hasCornersOnAxes, isConvexBall } from './ball.ts';
+export { ballBoundary } from './ball-boundary.ts';
 export { type Formula, FormulaError, parseFormula } from './fields/formula.ts';
 export { type Isoline, type IsolineGrid, isolines, type Polyline } from './fields/isolines.ts';
 export { gridLine, sampleGrid2, sampleGrid3 } from './fields/sample.ts';
+export { gamma, logGamma } from './gamma.ts';
 export { dualExponent, norm, powerSum } from './norm.ts';
 export { countZeros, cross, dot, plusZero, type Vec2 } from './vector.ts';
