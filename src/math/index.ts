@@ -6,5 +6,15 @@ export { type Formula, FormulaError, parseFormula } from './fields/formula.ts';
 export { type Isoline, type IsolineGrid, isolines, type Polyline } from './fields/isolines.ts';
 export { gridLine, sampleGrid2, sampleGrid3 } from './fields/sample.ts';
 export { gamma, logGamma } from './gamma.ts';
+export { diagonalise, direction, type Hessian, multiply, solve } from './hessian.ts';
 export { dualExponent, norm, powerSum } from './norm.ts';
+export {
+  type Ellipse,
+  levelEllipse,
+  lossAt,
+  lossGradient,
+  type Quadratic,
+  quadratic,
+  quadraticFromHessian,
+} from './quadratic.ts';
 export { countZeros, cross, dot, plusZero, type Vec2 } from './vector.ts';
