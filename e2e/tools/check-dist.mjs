@@ -140,10 +140,13 @@ function checkMachinePaths() {
 
 async function checkMarkup() {
   const validator = new HtmlValidate(new FileSystemConfigLoader(htmlRules));
-  const report = await validator.validateMultipleFiles([...pages.keys()].map((file) => resolve(DIST, file)));
-  for (const { filePath = '', messages } of report.results)
-    for (const { ruleId, message, line, column } of messages)
-      problems.push(`${filePath.slice(DIST.length + 1)}:${line}:${column} ${ruleId}: ${message}`);
+  for (const [file, html] of pages) {
+    // Astro writes this one rule for its islands where the first of them stands.
+    const markup = html.replace('<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>', '');
+    for (const { messages } of (await validator.validateString(markup, resolve(DIST, file))).results)
+      for (const { ruleId, message, line, column } of messages)
+        problems.push(`${file}:${line}:${column} ${ruleId}: ${message}`);
+  }
 }
 
 /** Every value of an attribute, with its character references read. */
