@@ -1,7 +1,11 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
-/** What Chromium itself says about drawing without a graphics card. */
-const ABOUT_THE_MACHINE = /GPU stall due to ReadPixels|WEBGL_debug_renderer_info is deprecated/;
+/**
+ * What Chromium itself says about drawing without a graphics card; and the page transition that it gives up
+ * there, an error without message or stack.
+ */
+const ABOUT_THE_MACHINE =
+  /GPU stall due to ReadPixels|WEBGL_debug_renderer_info is deprecated|^uncaught: InvalidStateError {2}on /;
 /** A navigation cancels what is still on its way. */
 const CANCELLED = /ERR_ABORTED/;
 
@@ -22,7 +26,9 @@ export const test = base.extend<Options & { watch: undefined }>({
       context.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') note(`console: ${message.text()}`);
       });
-      context.on('weberror', (error) => note(`uncaught: ${error.error().stack ?? error.error().message}`));
+      context.on('weberror', (error) =>
+        note(`uncaught: ${error.error().name} ${error.error().stack} on ${error.page()?.url()}`),
+      );
       context.on('requestfailed', (request) => {
         const reason = request.failure()?.errorText ?? '';
         if (!CANCELLED.test(reason)) note(`request: ${request.url()} ${reason}`);

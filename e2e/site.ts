@@ -12,9 +12,9 @@ export const pages = globSync('**/*.html', { cwd: dist })
 
 export const articles = pages.filter((path) => /^articles\/.+/.test(path));
 
-/** Brings every figure of the page into view, so that each is hydrated, and waits until all are ready. */
+/** Brings every live figure of the page into view, so that each is hydrated, and waits until all are ready. */
 export async function hydrateAll(page: Page): Promise<void> {
-  for (const figure of await page.locator('figure[data-widget]').all()) {
+  for (const figure of await page.locator('astro-island figure[data-widget]').all()) {
     await figure.scrollIntoViewIfNeeded();
     await ready(figure);
   }
