@@ -1,0 +1,86 @@
+import { readParameter, writeParameter } from '../src/widgets/parameter.ts';
+import { registry } from '../src/widgets/registry.ts';
+import { expect, openWidget, rawQuantities, ready, test } from './fixtures.ts';
+import { badTexts, oddValue, randomQuery, seeded } from './random-state.ts';
+
+const RANDOM_STATES = 20;
+const SEED = 20260923;
+const WORD = /^[a-z][a-z0-9-]*$/;
+
+/** A double exactly as JavaScript prints it, or a word: never "-0", "NaN" or empty. */
+const isCanonical = (text: string) => (text === String(Number(text)) && text !== 'NaN') || WORD.test(text);
+
+for (const widget of registry) {
+  test.describe(widget.name, () => {
+    test('is served with the numbers it has once hydrated', async ({ page, browser, baseURL }) => {
+      const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+      const still = await plain.newPage();
+      await still.goto(`widgets/${widget.name}/`);
+      const served = await rawQuantities(still.locator(`[data-widget="${widget.name}"]`));
+      await plain.close();
+      const hydrated = await rawQuantities(await openWidget(page, widget.name));
+      expect(hydrated).toEqual(served);
+      expect(Object.keys(hydrated)).toEqual(expect.arrayContaining(Object.keys(widget.quantities)));
+    });
+
+    test('says the same in an embed, which is kept out of search engines', async ({ page }) => {
+      const alone = await rawQuantities(await openWidget(page, widget.name));
+      await page.goto(`embed/${widget.name}/`);
+      const embedded = await ready(page.locator(`[data-widget="${widget.name}"]`));
+      expect(await rawQuantities(embedded)).toEqual(alone);
+      await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
+    });
+
+    test('ignores a parameter it does not know', async ({ page }) => {
+      const usual = await rawQuantities(await openWidget(page, widget.name));
+      const figure = await openWidget(page, widget.name, '?no-such-parameter=1');
+      expect(await rawQuantities(figure)).toEqual(usual);
+      await expect(page.locator('[data-notice]')).toHaveCount(0);
+    });
+
+    for (const [name, parameter] of Object.entries(widget.parameters)) {
+      test(`falls back to the default on a bad ${name}, and says so`, async ({ page }) => {
+        const usual = await rawQuantities(await openWidget(page, widget.name));
+        for (const text of badTexts(parameter)) {
+          const figure = await openWidget(page, widget.name, `?${new URLSearchParams({ [name]: text })}`);
+          await expect(figure.locator(`[data-notice="${name}"]`), text).toContainText(name);
+          expect(await rawQuantities(figure), text).toEqual(usual);
+        }
+      });
+
+      test(`keeps ${name} in the address as given, to the last digit`, async ({ page }) => {
+        const value = oddValue(parameter, seeded(SEED));
+        // Written by the page, the widget's own parameters come first: so the address is no longer what was asked for.
+        const asked = new URLSearchParams({ from: 'a-link', [name]: writeParameter(value) });
+        const figure = await openWidget(page, widget.name, `?${asked}`);
+        await expect(figure.locator('[data-notice]')).toHaveCount(0);
+        await expect(page).toHaveURL(/&from=a-link$/);
+        const kept = new URL(page.url()).searchParams.get(name) ?? '';
+        expect(readParameter(parameter, kept)).toEqual({ value });
+      });
+    }
+
+    test(`stands ${RANDOM_STATES} random states`, async ({ page }) => {
+      test.setTimeout(180_000);
+      const random = seeded(SEED);
+      for (let i = 0; i < RANDOM_STATES; i += 1) {
+        const query = randomQuery(widget.parameters, random);
+        const figure = await openWidget(page, widget.name, query);
+        await expect(figure.locator('[data-notice]'), query).toHaveCount(0);
+        const values = await rawQuantities(figure);
+        expect(
+          Object.entries(values).filter(([, text]) => !isCanonical(text)),
+          query,
+        ).toEqual([]);
+        expect(await figure.textContent(), query).not.toMatch(/\bNaN\b|\[object |(?<![\d.])[-−]0(?![\d.])/);
+        const brokenShapes = await figure.locator('svg *').evaluateAll((shapes) =>
+          shapes
+            .flatMap((shape) => [...shape.attributes])
+            .filter(({ name, value }) => !name.startsWith('aria-') && /NaN|undefined|Infinity/.test(value))
+            .map(({ name, value }) => `${name}="${value.slice(0, 80)}"`),
+        );
+        expect(brokenShapes, query).toEqual([]);
+      }
+    });
+  });
+}
