@@ -2,12 +2,16 @@
 
 export { ballArea, ballCorners, ballVolume, hasCornersOnAxes, isConvexBall } from './ball.ts';
 export { ballBoundary } from './ball-boundary.ts';
+export { constrainedResidual, distanceToCone, penalizedResidual } from './certificate.ts';
 export { type Formula, FormulaError, parseFormula } from './fields/formula.ts';
 export { type Isoline, type IsolineGrid, isolines, type Polyline } from './fields/isolines.ts';
 export { gridLine, sampleGrid2, sampleGrid3 } from './fields/sample.ts';
 export { gamma, logGamma } from './gamma.ts';
 export { diagonalise, direction, type Hessian, multiply, solve } from './hessian.ts';
 export { dualExponent, norm, powerSum } from './norm.ts';
+export { type NormalCone, normalCone } from './normal-cone.ts';
+export { lambdaMax, type PenalizedMinimum, type PenalizedProblem, penalizedMinimizer } from './optimize/penalized.ts';
+export { type Penalty, type PenaltyChoice, penaltyValue, penaltyWeights, softThreshold } from './penalty.ts';
 export {
   type Ellipse,
   levelEllipse,

@@ -1,0 +1,108 @@
+import { penalizedResidual } from '../certificate.ts';
+import { requireNumber } from '../checks.ts';
+import { type Hessian, solve } from '../hessian.ts';
+import { norm } from '../norm.ts';
+import { type PenaltyChoice, penaltyValue, penaltyWeights } from '../penalty.ts';
+import { lossAt, lossGradient, type Quadratic } from '../quadratic.ts';
+import { countZeros, type Vec2 } from '../vector.ts';
+
+/** A penalty and its strength λ ≥ 0. */
+export interface PenalizedProblem extends PenaltyChoice {
+  readonly lambda: number;
+}
+
+/** The minimizer of L + λ·penalty with everything a figure shows about it. */
+export interface PenalizedMinimum {
+  readonly phi: Vec2;
+  /** L(φ) + λ·penalty(φ). */
+  readonly objective: number;
+  readonly loss: number;
+  /** The penalty of φ, without λ. */
+  readonly penaltyValue: number;
+  /** ∇L(φ). */
+  readonly gradient: Vec2;
+  /** Number of coordinates === 0. */
+  readonly zeros: number;
+  /** The budget c of the constrained problem with the same solution: ‖φ‖₁, ‖φ‖₂, the elastic net's penalty, or 0. */
+  readonly budget: number;
+  /** Certificate: see penalizedResidual. */
+  readonly residual: number;
+}
+
+/** The penalty, times λ, as kink·‖φ‖₁ + bend·½‖φ‖₂². */
+interface Weights {
+  readonly kink: number;
+  readonly bend: number;
+}
+
+/**
+ * argmin L(φ) + λ·penalty(φ), unique and exact: the stationary point of each of the nine sign patterns in closed form,
+ * and of those the one that satisfies the optimality conditions. Zeros are +0, decided without tolerance; λ = 0 and
+ * `none` give the centre as it is. Throws a RangeError naming lambda (negative, not finite), mix or penalty.
+ */
+export function penalizedMinimizer(q: Quadratic, problem: PenalizedProblem): PenalizedMinimum {
+  requireNumber('lambda', problem.lambda, 0);
+  const phi = minimizer(q, problem);
+  const gradient = lossGradient(q, phi);
+  const loss = lossAt(q, phi);
+  const value = penaltyValue(problem, phi);
+  return {
+    phi,
+    objective: loss + problem.lambda * value,
+    loss,
+    penaltyValue: value,
+    gradient,
+    zeros: countZeros(phi),
+    budget: problem.penalty === 'l2' ? norm(phi, 2) : value,
+    residual: penalizedResidual({ gradient, phi }, problem),
+  };
+}
+
+/**
+ * The smallest λ whose minimizer is the origin: ‖∇L(0)‖_∞ / mix (F2). mix = 1 is the lasso; mix = 0, pure ridge, gives
+ * Infinity (0 when the centre is the origin). Throws a RangeError naming mix.
+ */
+export function lambdaMax(q: Quadratic, mix = 1): number {
+  if (!(mix >= 0 && mix <= 1)) throw new RangeError(`mix must lie in [0, 1], not ${mix}`);
+  const steepest = norm(lossGradient(q, [0, 0]), Infinity);
+  return steepest === 0 ? 0 : steepest / mix;
+}
+
+function minimizer(q: Quadratic, problem: PenalizedProblem): Vec2 {
+  const { kink, bend } = penaltyWeights(problem);
+  const weights = { kink: kink * problem.lambda, bend: bend * problem.lambda };
+  if (weights.kink === 0 && weights.bend === 0) return q.center;
+  if (weights.kink === 0) return bothFree(q, [0, 0], weights.bend);
+  return candidates(q, weights)
+    .map((phi) => ({ phi, residual: penalizedResidual({ gradient: lossGradient(q, phi), phi }, problem) }))
+    .reduce((best, next) => (next.residual < best.residual ? next : best)).phi;
+}
+
+const SIGNS = [0, 1, -1] as const;
+const PATTERNS = SIGNS.flatMap((s1) => SIGNS.map((s2): Vec2 => [s1, s2])).sort((a, b) => countZeros(b) - countZeros(a));
+
+/** The stationary points that have the signs of their pattern, the sparsest first. */
+function candidates(q: Quadratic, weights: Weights): Vec2[] {
+  return PATTERNS.map((signs) => ({ signs, phi: stationaryPoint(q, signs, weights) }))
+    .filter(({ signs, phi }) => Math.sign(phi[0]) === signs[0] && Math.sign(phi[1]) === signs[1])
+    .map(({ phi }) => phi);
+}
+
+/** Where the gradient of L + kink·(s·φ) + bend·½‖φ‖² vanishes on the pattern's coordinates. */
+function stationaryPoint(q: Quadratic, [s1, s2]: Vec2, { kink, bend }: Weights): Vec2 {
+  const [h11, h12, h22] = q.hessian;
+  const [m1, m2] = q.center;
+  if (s1 === 0 && s2 === 0) return [0, 0];
+  if (s2 === 0) return [m1 + (h12 * m2 - s1 * kink - bend * m1) / (h11 + bend) + 0, 0];
+  if (s1 === 0) return [0, m2 + (h12 * m1 - s2 * kink - bend * m2) / (h22 + bend) + 0];
+  return bothFree(q, [s1 * kink, s2 * kink], bend);
+}
+
+/** Both coordinates free: φ̂ − (H + bend·I)⁻¹(bend·φ̂ + slope). */
+function bothFree(q: Quadratic, slope: Vec2, bend: number): Vec2 {
+  const [h11, h12, h22] = q.hessian;
+  const bent: Hessian = [h11 + bend, h12, h22 + bend];
+  const [m1, m2] = q.center;
+  const back = solve(bent, [bend * m1 + slope[0], bend * m2 + slope[1]]);
+  return [m1 - back[0] + 0, m2 - back[1] + 0];
+}
