@@ -9,6 +9,7 @@ export const htmlRules = {
   rules: {
     'no-inline-style': 'off', // KaTeX places its boxes so; the security policy allows the attribute
     'no-raw-characters': 'off', // the HTML parser reads them as they are meant
+    'no-redundant-for': 'off', // a label may name its field twice
     'prefer-native-element': 'off', // figures need ARIA roles on SVG
     'require-sri': 'off', // scripts come from the site itself, under its security policy
     'valid-id': ['error', { relaxed: true }], // Svelte's generated ids
