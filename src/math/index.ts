@@ -10,6 +10,14 @@ export { gamma, logGamma } from './gamma.ts';
 export { diagonalise, direction, type Hessian, multiply, solve } from './hessian.ts';
 export { dualExponent, norm, powerSum } from './norm.ts';
 export { type NormalCone, normalCone } from './normal-cone.ts';
+export {
+  type DescentOptions,
+  type Gradient,
+  type Iterates,
+  proximalDescent,
+  subgradientDescent,
+  zeroFrom,
+} from './optimize/descent.ts';
 export { lambdaMax, type PenalizedMinimum, type PenalizedProblem, penalizedMinimizer } from './optimize/penalized.ts';
 export { type Penalty, type PenaltyChoice, penaltyValue, penaltyWeights, softThreshold } from './penalty.ts';
 export {
