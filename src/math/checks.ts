@@ -16,3 +16,8 @@ export function requireExponent(p: number, range: { least?: number; positive?: b
   if (p >= least && !(positive && p === 0)) return;
   throw new RangeError(`p must lie in ${positive ? '(' : '['}${least}, ∞], not ${p}`);
 }
+
+/** Throws a RangeError that names the argument unless x is a finite number > 0. */
+export function requirePositive(name: string, x: number): void {
+  if (!(x > 0 && x < Infinity)) throw new RangeError(`${name} must be a positive number, not ${x}`);
+}

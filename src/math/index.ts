@@ -10,6 +10,7 @@ export { gamma, logGamma } from './gamma.ts';
 export { diagonalise, direction, type Hessian, multiply, solve } from './hessian.ts';
 export { dualExponent, norm, powerSum } from './norm.ts';
 export { type NormalCone, normalCone } from './normal-cone.ts';
+export { type ConstrainedMinimum, type Contact, constrainedMinimizer } from './optimize/constrained.ts';
 export {
   type DescentOptions,
   type Gradient,
@@ -18,6 +19,7 @@ export {
   subgradientDescent,
   zeroFrom,
 } from './optimize/descent.ts';
+export type { NormBall } from './optimize/octant.ts';
 export { lambdaMax, type PenalizedMinimum, type PenalizedProblem, penalizedMinimizer } from './optimize/penalized.ts';
 export { type Penalty, type PenaltyChoice, penaltyValue, penaltyWeights, softThreshold } from './penalty.ts';
 export {

@@ -1,6 +1,6 @@
 import { requireExponent, requireNumber } from './checks.ts';
 import { norm } from './norm.ts';
-import type { Vec2 } from './vector.ts';
+import { cross, type Vec2 } from './vector.ts';
 
 /** Outward directions at a boundary point of a p-ball; `directions` bound the cone, anticlockwise, as unit vectors. */
 export interface NormalCone {
@@ -35,8 +35,7 @@ export function boundaryCone(p: number, phi: Vec2): NormalCone {
   if (onAxis && p < 1) return between('half-plane', [s2 + 0, 0 - s1], [0 - s2, s1 + 0]);
   if (onAxis && p === 1) return between('cone', unit(s1 + s2, s2 - s1), unit(s1 - s2, s2 + s1));
   if (p === Infinity && Math.abs(phi[0]) === Math.abs(phi[1])) return squareCorner(s1, s2);
-  const normal = smoothNormal(p, phi);
-  return between('ray', normal, normal);
+  return smoothCone(p, phi);
 }
 
 function squareCorner(s1: number, s2: number): NormalCone {
@@ -47,13 +46,28 @@ function between(kind: NormalCone['kind'], from: Vec2, to: Vec2): NormalCone {
   return { kind, directions: [from, to] };
 }
 
-/** The unit vector along (sign φᵢ·|φᵢ|^{p−1}), from the ratio of the two magnitudes so that nothing overflows. */
-function smoothNormal(p: number, [x, y]: Vec2): Vec2 {
-  const swapped = Math.abs(y) > Math.abs(x);
-  const ratio = swapped ? Math.abs(x / y) : Math.abs(y / x);
-  const power = ratio === 0 && p > 1 ? 0 : ratio ** Math.abs(p - 1);
-  const [major, minor] = p < 1 ? [power, 1] : [1, power];
-  const [n1, n2] = swapped ? [minor, major] : [major, minor];
+/** Below this a double loses digits. */
+const LEAST_NORMAL = 2 ** -1022;
+
+/**
+ * The ray along (sign φᵢ·|φᵢ|^{p−1}). With p just above 1 the exact point may be nearer to an axis than doubles reach
+ * (10⁻⁴⁰⁰, say) though its normal is far from the axis: a subnormal magnitude stands for all of them, which gives a cone.
+ */
+function smoothCone(p: number, phi: Vec2): NormalCone {
+  const [x, y] = [Math.abs(phi[0]), Math.abs(phi[1])];
+  const [major, minor] = x < y ? [y, x] : [x, y];
+  const normal = smoothNormal(p, phi, minor / major);
+  if (p < 1 || minor === 0 || minor >= LEAST_NORMAL) return between('ray', normal, normal);
+  const axis = smoothNormal(p, phi, 0);
+  const far = smoothNormal(p, phi, LEAST_NORMAL * Math.max(1, 1 / major));
+  return cross(axis, far) > 0 ? between('cone', axis, far) : between('cone', far, axis);
+}
+
+/** The unit normal where φ's smaller magnitude is `ratio` times the larger. */
+function smoothNormal(p: number, [x, y]: Vec2, ratio: number): Vec2 {
+  const power = ratio ** Math.abs(p - 1);
+  const [along, across] = p < 1 ? [power, 1] : [1, power];
+  const [n1, n2] = Math.abs(x) < Math.abs(y) ? [across, along] : [along, across];
   return unit(n1 * Math.sign(x), n2 * Math.sign(y));
 }
 

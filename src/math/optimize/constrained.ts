@@ -1,0 +1,68 @@
+import { constrainedResidual } from '../certificate.ts';
+import { requireExponent, requirePositive } from '../checks.ts';
+import { norm } from '../norm.ts';
+import { lossAt, lossGradient, type Quadratic } from '../quadratic.ts';
+import { countZeros, dot, type Vec2 } from '../vector.ts';
+import { convexCurveMinimizer, cuspedCurveMinimizer } from './constrained-curve.ts';
+import { diamondMinimizer } from './constrained-diamond.ts';
+import { roundMinimizer } from './constrained-round.ts';
+import { squareMinimizer } from './constrained-square.ts';
+import type { NormBall } from './octant.ts';
+
+/** Where the minimizer lies: `corner` and `edge` for p = 1 and ∞, `corner` (a tip) and `smooth` for p < 1. */
+export type Contact = 'corner' | 'edge' | 'smooth' | 'interior';
+
+/** The minimizer of L on a ball with everything a figure shows about it. */
+export interface ConstrainedMinimum {
+  readonly phi: Vec2;
+  readonly loss: number;
+  /** Multiplier of the constraint ‖φ‖ₚ ≤ budget: −∇L(φ)·φ/budget; +0 when the centre is in the ball. */
+  readonly lambda: number;
+  readonly contact: Contact;
+  /** Number of coordinates === 0. */
+  readonly zeros: number;
+  /** ∇L(φ). */
+  readonly gradient: Vec2;
+  /** Certificate: see constrainedResidual. */
+  readonly residual: number;
+}
+
+/**
+ * argmin L(φ) subject to ‖φ‖ₚ ≤ budget; a centre in the ball is returned as it is. p = 1 and ∞ by enumeration of corners
+ * and edges, p = 2 by the secular equation, other p > 1 by bisection along the arc that the centre sees; for p < 1 the best
+ * of all local minima, ties going to tips first. Zeros (p ≤ 1) and ±budget are exact, decided without tolerance.
+ * Throws a RangeError naming p (≤ 0 or NaN) or budget (≤ 0 or not finite).
+ */
+export function constrainedMinimizer(q: Quadratic, ball: NormBall): ConstrainedMinimum {
+  const { p, budget } = ball;
+  requireExponent(p, { positive: true });
+  requirePositive('budget', budget);
+  const size = norm(q.center, p);
+  const phi = size <= budget ? q.center : boundaryMinimizer(q, ball);
+  const gradient = lossGradient(q, phi);
+  return {
+    phi,
+    loss: lossAt(q, phi),
+    lambda: size <= budget ? 0 : Math.max(0, -dot(gradient, phi) / budget),
+    contact: size < budget ? 'interior' : contactAt(phi, p),
+    zeros: countZeros(phi),
+    gradient,
+    residual: constrainedResidual({ gradient, phi }, ball),
+  };
+}
+
+/** The minimizer when the centre is outside of the ball. */
+function boundaryMinimizer(q: Quadratic, ball: NormBall): Vec2 {
+  const { p, budget } = ball;
+  if (p === 1) return diamondMinimizer(q, budget);
+  if (p === 2) return roundMinimizer(q, budget);
+  if (p === Infinity) return squareMinimizer(q, budget);
+  return p > 1 ? convexCurveMinimizer(q, ball) : cuspedCurveMinimizer(q, ball);
+}
+
+function contactAt(phi: Vec2, p: number): Contact {
+  const onAxis = countZeros(phi) > 0;
+  if (p === 1) return onAxis ? 'corner' : 'edge';
+  if (p === Infinity) return Math.abs(phi[0]) === Math.abs(phi[1]) ? 'corner' : 'edge';
+  return p < 1 && onAxis ? 'corner' : 'smooth';
+}
