@@ -4,6 +4,7 @@ export { ballArea, ballCorners, ballVolume, hasCornersOnAxes, isConvexBall } fro
 export { ballBoundary } from './ball-boundary.ts';
 export { constrainedResidual, distanceToCone, penalizedResidual } from './certificate.ts';
 export { type Formula, FormulaError, parseFormula } from './fields/formula.ts';
+export { type IsolineSet, isolineSet } from './fields/isoline-set.ts';
 export { type Isoline, type IsolineGrid, isolines, type Polyline } from './fields/isolines.ts';
 export { gridLine, sampleGrid2, sampleGrid3 } from './fields/sample.ts';
 export { gamma, logGamma } from './gamma.ts';

@@ -1,5 +1,5 @@
 import { Marcher } from './march.ts';
-import { classifySamples, MAX_LEVELS } from './sample-classes.ts';
+import { MAX_LEVELS } from './sample-classes.ts';
 import { type TracedLine, traceLines } from './trace-lines.ts';
 
 /** A line of one level: x, y pairs; a closed line does not repeat its first point. The lower side is on its left. */
@@ -36,7 +36,7 @@ export function isolines(grid: IsolineGrid): Isoline[] {
   const given = validLevels(grid);
   const levels = Float64Array.from(given).sort();
   const isolinesByLevel = Array.from(levels, (level): Isoline => ({ level, lines: [] }));
-  const crossings = new Marcher(values, nx, levels, classifySamples(values, nx, levels)).run();
+  const crossings = new Marcher({ values, nx, levels }).run();
   const traced = traceLines(crossings);
   const points = new Float64Array(2 * crossings.count);
   scalePoints(crossings.x, crossings.count, nx, grid.x);

@@ -1,5 +1,5 @@
 import { Crossings } from './crossings.ts';
-import { NO_CLASS, type SampleClasses } from './sample-classes.ts';
+import { classifySamples, NO_CLASS, type SampleClasses } from './sample-classes.ts';
 
 const NONE = -1;
 const BOTTOM = 0;
@@ -48,6 +48,7 @@ export class Marcher {
   private readonly nx: number;
   private readonly levels: Float64Array;
   private readonly classes: SampleClasses;
+  private readonly centre: (i: number, j: number) => number;
   /** Crossing of level k with the bottom edge of column i, at i·levels + k. */
   private readonly bottoms: Int32Array;
   /** Crossing of level k with the left edge of the present cell. */
@@ -55,11 +56,16 @@ export class Marcher {
   /** Crossings of the present cell's four edges. */
   private readonly edges = new Int32Array(4);
 
-  constructor(values: Float64Array, nx: number, levels: Float64Array, classes: SampleClasses) {
+  /** `centre` gives the value in the middle of cell (i, j); by default the mean of its corners. */
+  constructor(
+    { values, nx, levels }: { values: Float64Array; nx: number; levels: Float64Array },
+    centre?: (i: number, j: number) => number,
+  ) {
     this.values = values;
     this.nx = nx;
     this.levels = levels;
-    this.classes = classes;
+    this.classes = classifySamples(values, nx, levels);
+    this.centre = centre ?? ((i, j) => cornerMean(values, nx, j * nx + i));
     this.bottoms = new Int32Array(nx * levels.length).fill(NONE);
     this.lefts = new Int32Array(levels.length).fill(NONE);
   }
@@ -119,7 +125,7 @@ export class Marcher {
     if (crossed & 8) edges[LEFT] = this.left(i, j, k);
     this.bottoms[slot] = crossed & 4 ? (edges[TOP] as number) : NONE;
     this.lefts[k] = crossed & 2 ? (edges[RIGHT] as number) : NONE;
-    const row = 4 * ((code === 5 || code === 10) && this.centre(at) > level ? code + CENTRE_ABOVE : code);
+    const row = 4 * ((code === 5 || code === 10) && this.centre(i, j) > level ? code + CENTRE_ABOVE : code);
     crossings.link(edges[LINKS[row] as number] as number, edges[LINKS[row + 1] as number] as number);
     if (code === 5 || code === 10) {
       crossings.link(edges[LINKS[row + 2] as number] as number, edges[LINKS[row + 3] as number] as number);
@@ -144,10 +150,9 @@ export class Marcher {
     const from = this.values[a] as number;
     return (level - from) / ((this.values[b] as number) - from);
   }
+}
 
-  private centre(at: number): number {
-    const { values, nx } = this;
-    const low = (values[at] as number) + (values[at + 1] as number);
-    return (low + (values[at + nx] as number) + (values[at + nx + 1] as number)) / 4;
-  }
+function cornerMean(values: Float64Array, nx: number, at: number): number {
+  const low = (values[at] as number) + (values[at + 1] as number);
+  return (low + (values[at + nx] as number) + (values[at + nx + 1] as number)) / 4;
 }
