@@ -32,4 +32,5 @@ export {
   quadratic,
   quadraticFromHessian,
 } from './quadratic.ts';
+export { sparseShareRound } from './share.ts';
 export { countZeros, cross, dot, plusZero, type Vec2 } from './vector.ts';
