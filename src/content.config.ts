@@ -1,0 +1,17 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+const articles = defineCollection({
+  loader: glob({ base: './content/articles', pattern: '*.mdx' }),
+  schema: z.object({
+    title: z.string(),
+    /** One or two sentences: under the title, on the home page and for search engines. */
+    description: z.string().max(300),
+    /** Place in the reading order, from 1. */
+    order: z.number().int().positive(),
+    published: z.coerce.date(),
+  }),
+});
+
+export const collections = { articles };
