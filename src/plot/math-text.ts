@@ -1,0 +1,49 @@
+/** A piece of a formula set in running text: what to draw, in which face, and where on the line. */
+export interface MathRun {
+  text: string;
+  /** `letter`: mathematical italic; `sign`: upright mathematics; `word`: the text face. */
+  face: 'letter' | 'sign' | 'word';
+  place: 'line' | 'sub' | 'super' | 'hat';
+}
+
+const SUB: Record<string, string> = {
+  ₚ: 'p',
+  ₙ: 'n',
+  ⱼ: 'j',
+  ...Object.fromEntries([...'₀₁₂₃₄₅₆₇₈₉'].map((c, i) => [c, String(i)])),
+};
+const SUPER: Record<string, string> = {
+  '*': '∗',
+  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((c, i) => [c, String(i)])),
+};
+/** The formula fonts know the double bar under another number, and the articles write \phi, which is ϕ. */
+const SIGNS: Record<string, string> = { '‖': '∥', φ: 'ϕ' };
+const HAT = '̂';
+const TOKEN = /[\p{Script=Greek}∇∂‖∞√≤≥≈·×±∈−=]|[\p{L}]+|./gsu;
+const GREEK = /\p{Script=Greek}/u;
+const LATIN = /^[a-zA-Z]$/;
+
+function runOf(token: string, prose: boolean): MathRun {
+  if (token === HAT) return { text: 'ˆ', face: 'sign', place: 'hat' };
+  if (SUB[token]) return { text: SUB[token], face: /\d/.test(SUB[token]) ? 'sign' : 'letter', place: 'sub' };
+  if (SUPER[token] && !(prose && token !== '*')) return { text: SUPER[token], face: 'sign', place: 'super' };
+  if (GREEK.test(token)) return { text: SIGNS[token] ?? token, face: 'letter', place: 'line' };
+  if (/[∇∂‖∞√≤≥≈∈]/.test(token)) return { text: SIGNS[token] ?? token, face: 'sign', place: 'line' };
+  if (prose) return { text: token, face: 'word', place: 'line' };
+  return { text: token, face: LATIN.test(token) ? 'letter' : /\p{L}/u.test(token) ? 'word' : 'sign', place: 'line' };
+}
+
+/**
+ * Splits text such as `‖φ‖₁ ≤ c` or `φ̂₂` into runs. In a label single letters are variables; in `prose` only
+ * Greek letters and mathematical signs are.
+ */
+export function mathRuns(text: string, prose = false): MathRun[] {
+  const runs: MathRun[] = [];
+  for (const [token] of text.normalize('NFD').matchAll(TOKEN)) {
+    const run = runOf(token, prose);
+    const last = runs.at(-1);
+    if (last && last.face === run.face && last.place === run.place) last.text += run.text;
+    else runs.push(run);
+  }
+  return runs;
+}

@@ -1,0 +1,77 @@
+import { getContext, setContext } from 'svelte';
+
+/** The part of the plane that a picture shows: closed intervals of the two coordinates. */
+export interface View {
+  x: readonly [number, number];
+  y: readonly [number, number];
+}
+
+export type Point = readonly [number, number];
+
+/** Maps between plane coordinates and SVG units. One scale for both axes, always; y grows upward in the plane. */
+export interface Frame {
+  view: View;
+  width: number;
+  height: number;
+  /** SVG units for one unit of the plane. */
+  scale: number;
+  x(value: number): number;
+  y(value: number): number;
+  toPlane(svgX: number, svgY: number): Point;
+}
+
+/** The frame that fits `view` to `width` SVG units; the height follows from the equal scales. */
+export function frameOf(view: View, width: number): Frame {
+  const scale = width / (view.x[1] - view.x[0]);
+  return {
+    view,
+    width,
+    height: scale * (view.y[1] - view.y[0]),
+    scale,
+    x: (value) => (value - view.x[0]) * scale,
+    y: (value) => (view.y[1] - value) * scale,
+    toPlane: (svgX, svgY) => [view.x[0] + svgX / scale, view.y[1] - svgY / scale],
+  };
+}
+
+/** The view [−h·aspect, h·aspect] × [−h, h] around the origin. */
+export const centredView = (halfHeight: number, aspect: number): View => ({
+  x: [-halfHeight * aspect, halfHeight * aspect],
+  y: [-halfHeight, halfHeight],
+});
+
+/** `point` moved to the nearest place inside the view, `margin` plane units from its border. */
+export function insideView(view: View, [x, y]: Point, margin: number): Point {
+  const clamp = (value: number, [low, high]: readonly [number, number]) =>
+    Math.min(Math.max(value, low + margin), high - margin);
+  return [clamp(x, view.x), clamp(y, view.y)];
+}
+
+/** What the parts inside a Plane know of it. */
+export interface PlaneContext {
+  readonly frame: Frame;
+  /** The place in the plane under a pointer event. */
+  pointAt(event: { clientX: number; clientY: number }): Point;
+  /** While held, the view stays as it is, so that the plane does not move under a dragged handle. */
+  hold(): void;
+  release(): void;
+}
+
+const KEY = Symbol('plane');
+export const providePlane = (context: PlaneContext) => setContext(KEY, context);
+export const usePlane = () => getContext<PlaneContext>(KEY);
+
+/** An SVG path through plane points, to a tenth of a unit; closed when asked. Points that are no numbers break it. */
+export function pathData(frame: Frame, points: Iterable<Point>, closed = false): string {
+  let data = '';
+  let pen = 'M';
+  for (const [x, y] of points) {
+    if (!Number.isFinite(x) || !Number.isFinite(y)) {
+      pen = 'M';
+      continue;
+    }
+    data += `${pen}${frame.x(x).toFixed(1)} ${frame.y(y).toFixed(1)}`;
+    pen = 'L';
+  }
+  return closed && data ? `${data}Z` : data;
+}
