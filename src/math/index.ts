@@ -22,6 +22,7 @@ export {
 } from './optimize/descent.ts';
 export type { NormBall } from './optimize/octant.ts';
 export { lambdaMax, type PenalizedMinimum, type PenalizedProblem, penalizedMinimizer } from './optimize/penalized.ts';
+export { type QuadrantPiece, quadrantPieces } from './optimize/quadrant-pieces.ts';
 export { type Penalty, type PenaltyChoice, penaltyValue, penaltyWeights, softThreshold } from './penalty.ts';
 export {
   type Ellipse,
@@ -32,5 +33,5 @@ export {
   quadratic,
   quadraticFromHessian,
 } from './quadratic.ts';
-export { sparseShareRound } from './share.ts';
+export { type Interval, normSubgradient, scaleInterval } from './subgradient.ts';
 export { countZeros, cross, dot, plusZero, type Vec2 } from './vector.ts';
