@@ -1,0 +1,27 @@
+import type { QuantityValue } from './quantity.ts';
+
+const SUPERSCRIPTS: Record<string, string> = {
+  '-': '⁻',
+  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((s, i) => [i, s])),
+};
+const superscript = (exponent: number) => [...String(exponent)].map((digit) => SUPERSCRIPTS[digit]).join('');
+
+/** A number for people: four significant digits, a true minus, powers of ten where decimals would be long. */
+export function formatNumber(value: number, digits = 4): string {
+  if (Number.isNaN(value)) return 'undefined';
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
+  if (value === 0) return '0';
+  const size = Math.abs(value);
+  const sign = value < 0 ? '−' : '';
+  if (size >= 1e-3 && size < 1e6) return sign + String(Number(size.toPrecision(digits)));
+  const [mantissa, exponent] = size.toExponential(Math.min(digits - 1, 2)).split('e');
+  return `${sign}${Number(mantissa)}×10${superscript(Number(exponent))}`;
+}
+
+export const formatPoint = (point: readonly number[]) => `(${point.map((entry) => formatNumber(entry)).join(', ')})`;
+
+export function formatQuantity(value: QuantityValue): string {
+  if (typeof value === 'number') return formatNumber(value);
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return value;
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { controlsFromProps, controlsFromQuery, defaults, queryFromControls } from './controls.ts';
+import { type ParameterTable, readNumber, readParameter, scaleOf, writeNumber } from './parameter.ts';
+
+const table = {
+  p: { kind: 'number', label: 'norm', default: 1, min: 0, max: Number.POSITIVE_INFINITY },
+  budget: { kind: 'number', label: 'budget', default: 1, min: 0.05, max: 4 },
+  center: { kind: 'vector', label: 'centre', symbols: ['a', 'b'], default: [1, 2], min: -4, max: 4 },
+  f: { kind: 'formula', label: 'f', default: 'x', check: (text) => (text.includes('?') ? 'has a ?' : undefined) },
+  penalty: { kind: 'choice', label: 'penalty', default: 'l1', options: [{ value: 'l1', label: 'L1' }] },
+} as const satisfies ParameterTable;
+
+describe('readNumber', () => {
+  it.each([
+    ['1.5', 1.5],
+    ['-2', -2],
+    ['−2', -2],
+    ['1e-3', 0.001],
+    ['.5', 0.5],
+    ['inf', Number.POSITIVE_INFINITY],
+    ['∞', Number.POSITIVE_INFINITY],
+  ])('reads %s', (text, value) => expect(readNumber(text)).toBe(value));
+  it.each(['', 'abc', '1,5', '0x10', '1 2', '--1', 'NaN', '1e'])('refuses “%s”', (text) =>
+    expect(readNumber(text)).toBeNaN(),
+  );
+  it('never gives −0', () => expect(Object.is(readNumber('-0'), 0)).toBe(true));
+});
+
+describe('readParameter', () => {
+  it('refuses what is out of range and says so', () => {
+    expect(readParameter(table.budget, '9')).toEqual({ problem: '“9” is not between 0.05 and 4' });
+    expect(readParameter(table.budget, 'inf')).toHaveProperty('problem');
+    expect(readParameter(table.p, '-1')).toEqual({ problem: '“-1” is below 0' });
+    expect(readParameter(table.p, 'inf')).toEqual({ value: Number.POSITIVE_INFINITY });
+  });
+  it('wants as many numbers as the vector has', () => {
+    expect(readParameter(table.center, '1')).toHaveProperty('problem');
+    expect(readParameter(table.center, '1,2,3')).toHaveProperty('problem');
+    expect(readParameter(table.center, '1, -2.5')).toEqual({ value: [1, -2.5] });
+  });
+});
+
+describe('controls and the query string', () => {
+  it('return the same doubles, to the last bit', () => {
+    const number = fc.double({ min: -4, max: 4, noNaN: true });
+    fc.assert(
+      fc.property(number, number, fc.double({ min: 0.05, max: 4, noNaN: true }), (a, b, budget) => {
+        const controls = { ...defaults(table), center: [a + 0, b + 0] as const, budget };
+        const query = new URLSearchParams(queryFromControls(table, controls));
+        expect({ ...defaults(table), ...controlsFromQuery(table, query).controls }).toEqual(controls);
+      }),
+    );
+  });
+  it('leaves defaults out of the query', () => expect(queryFromControls(table, defaults(table))).toBe(''));
+  it('keeps the default and names the parameter for a bad value, and ignores unknown names', () => {
+    const { controls, notices } = controlsFromQuery(table, new URLSearchParams('budget=abc&center=1,2&colour=red'));
+    expect(controls).toEqual({ center: [1, 2] });
+    expect(notices).toEqual([{ parameter: 'budget', message: '“abc” is not a number' }]);
+  });
+  it('keeps formulas with signs that a query string escapes', () => {
+    const controls = { ...defaults(table), f: 'x^2 + 3*y & 1' };
+    const query = new URLSearchParams(queryFromControls(table, controls));
+    expect(controlsFromQuery(table, query).controls).toEqual({ f: controls.f });
+  });
+});
+
+describe('controlsFromProps', () => {
+  it('takes values and URL text alike', () => {
+    expect(controlsFromProps(table, { p: 'inf', center: [0, 1] })).toMatchObject({
+      p: Number.POSITIVE_INFINITY,
+      center: [0, 1],
+    });
+  });
+  it('throws on an unknown name, and on a bad value, naming it', () => {
+    expect(() => controlsFromProps(table, { buget: 1 })).toThrow('buget');
+    expect(() => controlsFromProps(table, { budget: -1 })).toThrow('budget');
+  });
+});
+
+describe('slider scales', () => {
+  it('are inverse to reading the position', () => {
+    for (const scale of ['linear', 'logarithmic', 'projective'] as const) {
+      const { toPosition, toValue } = scaleOf({ ...table.p, slider: { min: 0, max: 4, step: 1, scale } });
+      for (const value of [0.25, 0.5, 1, 2, 4, 30]) expect(toValue(toPosition(value))).toBeCloseTo(value, 9);
+    }
+  });
+  it('put p = 1 in the middle and ∞ at the end of the projective one', () => {
+    const { toPosition, toValue } = scaleOf({ ...table.p, slider: { min: 0, max: 4, step: 1, scale: 'projective' } });
+    expect([0, 1, Number.POSITIVE_INFINITY].map(toPosition)).toEqual([0, 120, 240]);
+    expect([0, 120, 240].map(toValue)).toEqual([0, 1, Number.POSITIVE_INFINITY]);
+  });
+});
+
+describe('writeNumber', () => {
+  it('writes ∞ as inf and −0 as 0', () => {
+    expect([Number.POSITIVE_INFINITY, -0, 0.1].map(writeNumber)).toEqual(['inf', '0', '0.1']);
+  });
+});

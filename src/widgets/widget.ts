@@ -1,0 +1,27 @@
+import type { Controls, ParameterTable } from './parameter.ts';
+import type { Quantities, QuantityTable } from './quantity.ts';
+
+/** Everything about a widget that is not its picture: the source of its URL codec, controls, page and tests. */
+export interface Widget<P extends ParameterTable = ParameterTable, Q extends QuantityTable = QuantityTable> {
+  /** Public name: the address of its page and embed. */
+  name: string;
+  title: string;
+  /** The question that it lets the reader answer. */
+  question: string;
+  /** How its numbers are computed, in a sentence or two, for its page. */
+  method: string;
+  parameters: P;
+  quantities: Q;
+}
+
+/** Declares a widget, keeping the exact types of its tables. */
+export const defineWidget = <const P extends ParameterTable, const Q extends QuantityTable>(widget: Widget<P, Q>) =>
+  widget;
+
+export type ControlsOf<W> = W extends Widget<infer P, QuantityTable> ? Controls<P> : never;
+export type QuantitiesOf<W> = W extends Widget<ParameterTable, infer Q> ? Quantities<Q> : never;
+/** What an article or a page may pass to a widget: any of its parameters, by value or by URL text. */
+export type WidgetProps<W> = { [K in keyof ControlsOf<W>]?: ControlsOf<W>[K] | string } & {
+  /** The address bar follows the state (widget and embed pages). */
+  address?: boolean;
+};

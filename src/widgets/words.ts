@@ -1,0 +1,19 @@
+const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
+
+/** φ₁ for 0, φ₂ for 1, … */
+export const parameterName = (index: number) =>
+  `φ${[...String(index + 1)].map((digit) => SUBSCRIPTS[Number(digit)]).join('')}`;
+
+/** What the ball of the p-norm in the plane is called. */
+export function shapeName(p: number): string {
+  if (p < 1) return 'star';
+  if (p === 1) return 'diamond';
+  if (p === 2) return 'circle';
+  return p === Number.POSITIVE_INFINITY ? 'square' : 'ball';
+}
+
+/** The norm's index as a subscript where Unicode has one, else in words. */
+export function normName(p: number): string {
+  if (p === Number.POSITIVE_INFINITY) return '‖φ‖∞';
+  return Number.isInteger(p) && p < 10 ? `‖φ‖${SUBSCRIPTS[p]}` : '‖φ‖ₚ';
+}
