@@ -1,0 +1,25 @@
+import { formatNumber, formatPoint } from '../format.ts';
+import { parameterName } from '../words.ts';
+import type { PenalizedModel } from './model.ts';
+
+/** What the minimum of the penalized loss is and why, in words. */
+export function describe(model: PenalizedModel): string {
+  const { best, lambda } = model;
+  if (lambda === 0 || model.penalty === 'none')
+    return `Nothing pulls toward zero: the minimum is the loss’s own, ${formatPoint(best.phi)}.`;
+  return `At λ = ${formatNumber(lambda)} the minimum is ${formatPoint(best.phi)}. ${reason(model)}`;
+}
+
+function reason({ best, penalty, threshold, lambdaMax, lambda }: PenalizedModel): string {
+  const limit = penalty === 'elastic-net' ? 'mix·λ' : 'λ';
+  if (best.zeros === 2)
+    return lambdaMax !== undefined && lambda >= lambdaMax
+      ? `Neither slope of the loss exceeds ${limit} at the origin, so nothing leaves it.`
+      : 'The loss itself has its minimum at the origin.';
+  const zero = best.phi.indexOf(0);
+  if (threshold === 0)
+    return 'The pull of this penalty fades to nothing near zero, so it shrinks every parameter and stops none at zero.';
+  if (zero < 0) return `Both slopes of the loss are in balance with the penalty, and neither parameter is zero.`;
+  const slope = formatNumber(Math.abs(best.gradient[zero] as number));
+  return `The loss pulls on ${parameterName(zero)} with only ${slope}, and it takes more than ${limit} = ${formatNumber(threshold)} to move it: ${parameterName(zero)} is exactly zero.`;
+}
