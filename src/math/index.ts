@@ -33,5 +33,6 @@ export {
   quadratic,
   quadraticFromHessian,
 } from './quadratic.ts';
+export { sparseShareRound } from './share.ts';
 export { type Interval, normSubgradient, scaleInterval } from './subgradient.ts';
 export { countZeros, cross, dot, plusZero, type Vec2 } from './vector.ts';
