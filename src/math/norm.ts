@@ -37,10 +37,13 @@ function fromMean(sizes: readonly number[], largest: number, p: number): number 
   return largest * half * Math.exp(logMean) * half;
 }
 
+/** Below this a ratio loses digits. */
+const LEAST_NORMAL = 2 ** -1022;
+
 /** log(v/largest), also where the ratio itself would underflow. */
 function logRatio(v: number, largest: number): number {
   const ratio = v / largest;
-  return ratio > Number.EPSILON ? Math.log(ratio) : Math.log(v) - Math.log(largest);
+  return ratio > LEAST_NORMAL ? Math.log(ratio) : Math.log(v) - Math.log(largest);
 }
 
 /** Σ|xᵢ|ᵖ without the root, for 0 ≤ p < ∞ (p = 0: the number of non-zeros). Overflows and underflows as it must. */

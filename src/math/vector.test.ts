@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { countZeros, cross, dot, plusZero } from './vector.ts';
+
+describe('plusZero(x)', () => {
+  it('turns −0 into +0', () => expect(plusZero(-0)).toBe(0));
+  it.each([0, 1, -2.5, Infinity, -Infinity, Number.MIN_VALUE])('leaves %s as it is', (x) =>
+    expect(plusZero(x)).toBe(x),
+  );
+  it('keeps NaN', () => expect(plusZero(Number.NaN)).toBeNaN());
+});
+
+describe('countZeros(v)', () => {
+  it('counts exact zeros of both signs only', () => expect(countZeros([0, -0, 5e-324, 1, Number.NaN])).toBe(2));
+  it('is 0 for the empty vector', () => expect(countZeros([])).toBe(0));
+});
+
+describe('dot and cross', () => {
+  it('a·b = a₁b₁ + a₂b₂', () => expect(dot([2, 3], [5, 7])).toBe(31));
+  it('a × b is positive when b lies anticlockwise of a', () => {
+    expect(cross([1, 0], [0, 1])).toBe(1);
+    expect(cross([2, 3], [5, 7])).toBe(-1);
+  });
+});
