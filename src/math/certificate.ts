@@ -1,4 +1,4 @@
-import { requireNumber, requireVector } from './checks.ts';
+import { requireNumber } from './checks.ts';
 import { norm } from './norm.ts';
 import { boundaryCone, type NormalCone } from './normal-cone.ts';
 import { type PenaltyChoice, penaltyWeights } from './penalty.ts';
@@ -44,9 +44,8 @@ export function constrainedResidual(
   return Math.min(inside, distanceToCone(descent, boundaryCone(p, phi)) + Math.abs(excess));
 }
 
-/** Euclidean distance from v to the cone. Throws a RangeError naming v when it is not finite. */
+/** Euclidean distance from v to the cone; exactly 0 in it, NaN for a NaN in v. */
 export function distanceToCone(v: Vec2, cone: NormalCone): number {
-  requireVector('v', v);
   if (cone.kind === 'all') return 0;
   const [from, to] = cone.directions;
   const within = cone.kind !== 'ray' && cross(from, v) >= 0 && cross(v, to) >= 0;
