@@ -181,6 +181,10 @@ describe('normalCone(p, budget, φ)', () => {
     expect(normalCone(1.001, 1, [1, 0])?.kind).toBe('ray');
   });
 
+  it.each([1, 1.2, 2, 40, Infinity])('is one ray beside an axis for p = %s, however near', (p) => {
+    expect(normalCone(p, 1, [-1, Number.MIN_VALUE])?.kind).toBe('ray');
+  });
+
   it('throws naming p or budget', () => {
     expect(() => normalCone(0, 1, [1, 0])).toThrow(/^p must/);
     expect(() => normalCone(1, -1, [1, 0])).toThrow(/^budget must/);

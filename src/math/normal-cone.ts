@@ -60,7 +60,9 @@ function smoothCone(p: number, phi: Vec2): NormalCone {
   if (p < 1 || minor === 0 || minor >= LEAST_NORMAL) return between('ray', normal, normal);
   const axis = smoothNormal(p, phi, 0);
   const far = smoothNormal(p, phi, LEAST_NORMAL * Math.max(1, 1 / major));
-  return cross(axis, far) > 0 ? between('cone', axis, far) : between('cone', far, axis);
+  const turn = cross(axis, far);
+  if (Math.abs(turn) < Number.EPSILON) return between('ray', normal, normal);
+  return turn > 0 ? between('cone', axis, far) : between('cone', far, axis);
 }
 
 /** The unit normal where φ's smaller magnitude is `ratio` times the larger. */
