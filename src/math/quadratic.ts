@@ -23,7 +23,7 @@ export interface Ellipse {
 
 /**
  * The two-parameter loss with H = R(angle)·diag(1/condition, 1)·R(angle)ᵀ: the contours' long axis points along `angle`
- * (degrees), the larger curvature is 1. H is exact at multiples of 90°, and h11 = h22 at 45°.
+ * (degrees), the larger curvature is 1. H is exact at multiples of 90° and for round contours, and h11 = h22 at 45°.
  * Throws a RangeError naming center, condition (below 1) or angle.
  */
 export function quadratic(options: { center: Vec2; condition: number; angle: number }): Quadratic {
@@ -31,9 +31,13 @@ export function quadratic(options: { center: Vec2; condition: number; angle: num
   requireVector('center', center);
   requireNumber('condition', condition, 1);
   requireNumber('angle', angle);
+  return { center: withoutMinusZero(center), hessian: turnedHessian(condition, angle), condition, angle };
+}
+
+function turnedHessian(condition: number, angle: number): Hessian {
+  if (condition === 1) return [1, 0, 1];
   const [c2, s2, cs] = squaredDirection(angle);
-  const hessian: Hessian = [c2 / condition + s2, plusZero((1 / condition - 1) * cs), s2 / condition + c2];
-  return { center: withoutMinusZero(center), hessian, condition, angle };
+  return [c2 / condition + s2, plusZero((1 / condition - 1) * cs), s2 / condition + c2];
 }
 
 /** The loss with a given positive definite H; its condition and angle are computed. Throws naming center or hessian. */
