@@ -1,0 +1,97 @@
+import type { CubeGrid } from './cube-grid.ts';
+
+/** The cells that a surface crosses, in the order of the grid: x fastest, z slowest. */
+export interface ActiveCells {
+  readonly count: number;
+  /** Index of the cell's lowest sample in the grid. */
+  readonly cells: Uint32Array;
+  /** Set of inside corners, numbered as in cube-cases. */
+  readonly cases: Uint8Array;
+}
+
+const noneInside = 0;
+const allInside = 0x0f0f0f0f;
+
+/** Cells whose corners are neither all inside nor all outside. Four uniform cells are passed over in one step. */
+export function activeCells(grid: CubeGrid): ActiveCells {
+  const { n } = grid;
+  const stride = (n + 3) >> 2;
+  const inside = insideWords(grid, stride);
+  let found = { count: 0, cells: new Uint32Array(8 * n * n), cases: new Uint8Array(8 * n * n) };
+  for (let k = 0; k < n - 1; k++) {
+    for (let j = 0; j < n - 1; j++) {
+      if (found.count + n > found.cells.length) found = doubled(found);
+      const word = (k * n + j) * stride;
+      found.count = activeInRow({ inside, word, stride, n, first: (k * n + j) * n, found });
+    }
+  }
+  return found;
+}
+
+interface Row {
+  readonly inside: Uint32Array;
+  readonly word: number;
+  readonly stride: number;
+  readonly n: number;
+  readonly first: number;
+  readonly found: ActiveCells;
+}
+
+/** Appends the active cells of one row and returns the new count. */
+function activeInRow({ inside, word, stride, n, first, found }: Row): number {
+  const { cells, cases } = found;
+  const above = word + stride * n;
+  let count = found.count;
+  let next = corners(inside, word, above, stride);
+  for (let w = 0; w < stride; w++) {
+    const current = next;
+    next = corners(inside, word + w + 1, above + w + 1, stride);
+    const uniform = current === noneInside || current === allInside;
+    if (uniform && (next & 15) === (current & 15)) continue;
+    const end = Math.min(4, n - 1 - 4 * w);
+    for (let q = 0; q < end; q++) {
+      const near = (current >>> (8 * q)) & 15;
+      const far = q < 3 ? (current >>> (8 * q + 8)) & 15 : next & 15;
+      const corner = near | (far << 4);
+      if (corner === 0 || corner === 255) continue;
+      cells[count] = first + 4 * w + q;
+      cases[count++] = corner;
+    }
+  }
+  return count;
+}
+
+/** For four neighbouring x at once, a byte each: the four samples at (y, z), (y+1, z), (y, z+1), (y+1, z+1). */
+function corners(inside: Uint32Array, low: number, high: number, stride: number): number {
+  const a = inside[low] as number;
+  const b = inside[low + stride] as number;
+  const c = inside[high] as number;
+  const d = inside[high + stride] as number;
+  return a | (b << 1) | (c << 2) | (d << 3);
+}
+
+/** One byte a sample: 1 where it is at most the level. Rows start at whole words; a spare word ends the last. */
+function insideWords({ values, n, level }: CubeGrid, stride: number): Uint32Array {
+  const words = new Uint32Array(stride * (n * n + 1) + 1);
+  const bit = (sample: number) => ((values[sample] as number) <= level ? 1 : 0);
+  let word = 0;
+  for (let row = 0; row < n * n; row++) {
+    const end = (row + 1) * n;
+    let sample = row * n;
+    for (; sample + 3 < end; sample += 4) {
+      words[word++] = bit(sample) | (bit(sample + 1) << 8) | (bit(sample + 2) << 16) | (bit(sample + 3) << 24);
+    }
+    if (sample === end) continue;
+    let rest = 0;
+    for (let shift = 0; sample < end; shift += 8) rest |= bit(sample++) << shift;
+    words[word++] = rest;
+  }
+  return words;
+}
+
+function doubled({ count, cells, cases }: ActiveCells) {
+  const larger = { count, cells: new Uint32Array(2 * cells.length), cases: new Uint8Array(2 * cases.length) };
+  larger.cells.set(cells);
+  larger.cases.set(cases);
+  return larger;
+}

@@ -1,0 +1,142 @@
+import { type ActiveCells, activeCells } from './active-cells.ts';
+import { crossedEdges, maxTriangles, triangleCount, triangleEdges } from './cube-cases.ts';
+import { type CubeGrid, checkCubeGrid } from './cube-grid.ts';
+import { gridLine } from './sample.ts';
+
+/** A surface of triangles that share their vertices. */
+export interface SurfaceMesh {
+  /** x, y, z of each vertex. */
+  readonly positions: Float64Array;
+  /** Three vertices a triangle, anticlockwise seen from outside {f ≤ level}. */
+  readonly triangles: Uint32Array;
+  readonly vertexCount: number;
+  readonly triangleCount: number;
+  /** The grid edge that a vertex lies on: 3·(its lower sample) + axis. No two vertices share one. */
+  readonly gridEdges: Uint32Array;
+  /** Points an axis of the grid. */
+  readonly n: number;
+  /** Half the side of the cube. */
+  readonly half: number;
+}
+
+/**
+ * The boundary of {f ≤ level} inside the cube, by marching cubes: a vertex where f, linear along a grid edge, equals
+ * the level. The mesh is a manifold, open only where the set meets the cube's own faces. A sample equal to the
+ * level is inside, NaN outside; an edge with an end that is not finite is cut half-way. O(n³) time, O(n²) vertices.
+ *
+ * @throws RangeError that names n, half, level or values.
+ */
+export function isosurfaceMesh(grid: CubeGrid): SurfaceMesh {
+  checkCubeGrid(grid);
+  const active = activeCells(grid);
+  const mesh = emptyMesh(active, grid);
+  const cache = vertexCache(grid.n);
+  let [vertices, corners] = [0, 0];
+  for (let a = 0; a < active.count; a++) {
+    const cell = active.cells[a] as number;
+    const inside = active.cases[a] as number;
+    const { first, slots } = cache.locate(cell);
+    const owned = (crossedEdges[inside] as number) & ownedEdges(cell, grid.n);
+    for (let bits = owned; bits !== 0; bits &= bits - 1) {
+      const edge = 31 - Math.clz32(bits & -bits);
+      cache.vertices[first + (slots[edge] as number)] = vertices;
+      mesh.gridEdges[vertices++] = 3 * (cell + (cache.lowerSample[edge] as number)) + (edge >> 2);
+    }
+    const end = 3 * (maxTriangles * inside + (triangleCount[inside] as number));
+    for (let t = 3 * maxTriangles * inside; t < end; t++) {
+      const slot = slots[triangleEdges[t] as number] as number;
+      mesh.triangles[corners++] = cache.vertices[first + slot] as number;
+    }
+  }
+  placeVertices(mesh, grid);
+  return mesh;
+}
+
+/** Edges (bits) of a cell that no earlier cell of the grid holds: every crossed edge is met first by its owner. */
+function ownedEdges(cell: number, n: number): number {
+  const row = (cell / n) | 0;
+  const onX = cell === row * n ? 1 : 0;
+  const onZ = row < n ? 4 : 0;
+  const onY = row % n === 0 ? 2 : 0;
+  return ownedByFace[onX | onY | onZ] as number;
+}
+
+const ownedByFace = Uint16Array.from({ length: 8 }, (_, lowFaces) => {
+  let owned = 0;
+  for (let edge = 0; edge < 12; edge++) {
+    const [u, v] = otherAxes(edge >> 2);
+    const ownsU = (edge & 1) === 1 || (lowFaces >> u) & 1;
+    const ownsV = (edge & 2) === 2 || (lowFaces >> v) & 1;
+    if (ownsU && ownsV) owned |= 1 << edge;
+  }
+  return owned;
+});
+
+function otherAxes(axis: number): readonly [number, number] {
+  return axis === 0 ? [1, 2] : [0, axis === 1 ? 2 : 1];
+}
+
+/** Vertices of two neighbouring z-planes (x and y edges) and of the layer between (z edges), overwritten as z goes up. */
+function vertexCache(n: number) {
+  const plane = n * n;
+  const steps = [1, n, plane] as const;
+  const lowerSample = new Int32Array(12);
+  const slotsByParity = [new Int32Array(12), new Int32Array(12)] as const;
+  for (let edge = 0; edge < 12; edge++) {
+    const axis = edge >> 2;
+    const [u, v] = otherAxes(axis);
+    const [du, dv] = [edge & 1, (edge >> 1) & 1];
+    lowerSample[edge] = du * (steps[u] as number) + dv * (steps[v] as number);
+    const up = v === 2 ? dv : 0;
+    const inPlane = (lowerSample[edge] as number) - up * plane;
+    for (const parity of [0, 1] as const) {
+      slotsByParity[parity][edge] = inPlane + plane * (axis === 2 ? 4 : 2 * axis + ((parity + up) & 1));
+    }
+  }
+  const vertices = new Int32Array(5 * plane);
+  const locate = (cell: number) => {
+    const k = (cell / plane) | 0;
+    return { first: cell - k * plane, slots: slotsByParity[(k & 1) as 0 | 1] };
+  };
+  return { vertices, lowerSample, locate };
+}
+
+function emptyMesh({ count, cells, cases }: ActiveCells, { n, half }: CubeGrid): SurfaceMesh {
+  let [vertexCount, triangles] = [0, 0];
+  for (let a = 0; a < count; a++) {
+    const inside = cases[a] as number;
+    triangles += triangleCount[inside] as number;
+    let owned = (crossedEdges[inside] as number) & ownedEdges(cells[a] as number, n);
+    for (; owned !== 0; owned &= owned - 1) vertexCount++;
+  }
+  return {
+    positions: new Float64Array(3 * vertexCount),
+    triangles: new Uint32Array(3 * triangles),
+    gridEdges: new Uint32Array(vertexCount),
+    vertexCount,
+    triangleCount: triangles,
+    n,
+    half,
+  };
+}
+
+function placeVertices({ positions, gridEdges, vertexCount }: SurfaceMesh, { values, n, half, level }: CubeGrid): void {
+  const steps = [1, n, n * n] as const;
+  const line = gridLine(-half, half, n);
+  const spacing = (2 * half) / (n - 1);
+  for (let vertex = 0; vertex < vertexCount; vertex++) {
+    const gridEdge = gridEdges[vertex] as number;
+    const sample = (gridEdge / 3) | 0;
+    const axis = gridEdge - 3 * sample;
+    const row = (sample / n) | 0;
+    const layer = (row / n) | 0;
+    const low = values[sample] as number;
+    const high = values[sample + (steps[axis] as number)] as number;
+    const share = Number.isFinite(low) && Number.isFinite(high) ? (level - low) / (high - low) : 0.5;
+    positions[3 * vertex] = line[sample - row * n] as number;
+    positions[3 * vertex + 1] = line[row - layer * n] as number;
+    positions[3 * vertex + 2] = line[layer] as number;
+    const bounded = share >= 0 && share <= 1 ? share : 0.5;
+    positions[3 * vertex + axis] = (positions[3 * vertex + axis] as number) + bounded * spacing;
+  }
+}
