@@ -1,0 +1,18 @@
+// Both programs start from the function and end with an indexed mesh: ours from the formula as the reader types it,
+// theirs from a JavaScript function, which is what the package takes.
+import { surfaceNets } from 'isosurface';
+import { parseFormula } from '../../../src/math/fields/formula.ts';
+import { isosurfaceMesh } from '../../../src/math/fields/isosurface.ts';
+import { sampleGrid3 } from '../../../src/math/fields/sample.ts';
+
+const half = 1.5;
+const formula = parseFormula('x^4+y^4+z^4-(x^2+y^2+z^2-0.4)', ['x', 'y', 'z', 'w']);
+const potential = (x, y, z) => x * x * x * x + y * y * y * y + z * z * z * z - (x * x + y * y + z * z - 0.4);
+
+export const ours = (n) => () => isosurfaceMesh({ values: sampleGrid3(formula, { half, n }), n, half, level: 0 });
+
+export const theirs = (n) => () =>
+  surfaceNets([n, n, n], potential, [
+    [-half, -half, -half],
+    [half, half, half],
+  ]);

@@ -1,0 +1,3 @@
+import { ours } from './meshers.mjs';
+
+export default ours(64);

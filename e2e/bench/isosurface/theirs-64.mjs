@@ -1,0 +1,3 @@
+import { theirs } from './meshers.mjs';
+
+export default theirs(64);
