@@ -1,10 +1,15 @@
 /** Words a minute for prose that is read with care. */
 const PACE = 210;
-/** What to leave out of the count: imports, tags and the source of formulas. */
-const NOT_PROSE = /^import .*$|<[^>]*>|\$\$[\s\S]*?\$\$|\$[^$]*\$|\{[^}]*\}/gm;
+/** What to leave out of the count: imports, computed numbers, references, formulas, tags and tables’ rules. */
+const NOT_PROSE = [
+  /^(?:import .*|export [\s\S]*?;|\[\^.*)$/gm,
+  /\$\$[\s\S]*?\$\$|\$[^$]*\$/g,
+  /\{[^}]*\}|<[^>]*>|\|[\s:|-]*/g,
+];
 
 /** Minutes that an article's source takes to read, at least one. */
 export function readingMinutes(source: string): number {
-  const words = source.replace(NOT_PROSE, ' ').split(/\s+/).filter(Boolean).length;
+  const prose = NOT_PROSE.reduce((rest, pattern) => rest.replace(pattern, ' '), source);
+  const words = prose.split(/\s+/).filter(Boolean).length;
   return Math.max(1, Math.round(words / PACE));
 }
