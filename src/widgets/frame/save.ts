@@ -7,8 +7,8 @@ import type { Widget } from '../widget.ts';
 const PAINT = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'opacity'];
 const TYPE = ['font-family', 'font-size', 'font-style', 'text-anchor', 'r', 'vector-effect', 'paint-order'];
 
-/** A picture as a file of its own: the SVG with the styles it has on the page, on the page's paper. */
-export function pictureFile(svg: SVGSVGElement): string {
+/** A copy of a drawing that looks the same outside the page: every style it has here, written on its shapes. */
+function standalone(svg: SVGSVGElement): SVGSVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = [svg, ...svg.querySelectorAll<SVGElement>('*')];
   const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
@@ -16,11 +16,26 @@ export function pictureFile(svg: SVGSVGElement): string {
     const computed = getComputedStyle(original);
     for (const name of [...PAINT, ...TYPE]) copies[i]?.style.setProperty(name, computed.getPropertyValue(name));
   });
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  copy.setAttribute('width', String(svg.viewBox.baseVal.width));
-  copy.setAttribute('height', String(svg.viewBox.baseVal.height));
-  copy.style.setProperty('background', getComputedStyle(document.body).backgroundColor);
-  return new XMLSerializer().serializeToString(copy);
+  return copy;
+}
+
+/** The figure's drawings, side by side, as an SVG file of its own on the page's paper. */
+export function pictureFile(drawings: readonly SVGSVGElement[]): string {
+  const sheet = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  let width = 0;
+  let height = 0;
+  for (const svg of drawings) {
+    const box = svg.viewBox.baseVal;
+    const copy = standalone(svg);
+    for (const [name, value] of Object.entries({ x: width, width: box.width, height: box.height }))
+      copy.setAttribute(name, String(value));
+    sheet.append(copy);
+    width += box.width;
+    height = Math.max(height, box.height);
+  }
+  sheet.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  sheet.style.setProperty('background', getComputedStyle(document.body).backgroundColor);
+  return new XMLSerializer().serializeToString(sheet);
 }
 
 const cell = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
