@@ -80,6 +80,9 @@ export function oddValue(parameter: Parameter, random: () => number): ParameterV
   return parameter.default;
 }
 
+/** Below every range but that of a parameter which takes any finite number. */
+const HUGE = -1e300;
+
 /** Texts that must not be accepted for this parameter. */
 export function badTexts(parameter: Parameter): string[] {
   switch (parameter.kind) {
@@ -88,7 +91,7 @@ export function badTexts(parameter: Parameter): string[] {
         'nonsense',
         '',
         ...(Number.isFinite(parameter.max) ? [String(parameter.max * 2 + 1), 'inf'] : []),
-        '-1e300',
+        ...(parameter.min > HUGE ? [String(HUGE)] : []),
       ];
     case 'vector':
       return ['nonsense', parameter.default.slice(1).join(',') || ',', parameter.default.map(() => 'NaN').join(',')];

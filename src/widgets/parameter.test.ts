@@ -34,6 +34,13 @@ describe('readParameter', () => {
     expect(readParameter(table.p, '-1')).toEqual({ problem: '“-1” is below 0' });
     expect(readParameter(table.p, 'inf')).toEqual({ value: Number.POSITIVE_INFINITY });
   });
+  it('quotes a formula that does not parse, so that it is not lost', () =>
+    expect(readParameter(table.f, 'x?')).toEqual({ problem: '“x?”: has a ?' }));
+  it('takes any finite number where the range is all doubles', () => {
+    const level = { ...table.budget, min: -Number.MAX_VALUE, max: Number.MAX_VALUE };
+    expect(readParameter(level, '-1e300')).toEqual({ value: -1e300 });
+    expect(readParameter(level, 'inf')).toEqual({ problem: '“inf” is not a finite number' });
+  });
   it('wants as many numbers as the vector has', () => {
     expect(readParameter(table.center, '1')).toHaveProperty('problem');
     expect(readParameter(table.center, '1,2,3')).toHaveProperty('problem');

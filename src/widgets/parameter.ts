@@ -92,6 +92,7 @@ function numberProblem(value: number, { min, max }: { min: number; max: number }
   if (Number.isNaN(value)) return 'is not a number';
   if (value >= min && value <= max && (max === Number.POSITIVE_INFINITY || Number.isFinite(value))) return undefined;
   if (max === Number.POSITIVE_INFINITY) return `is below ${writeNumber(min)}`;
+  if (max === Number.MAX_VALUE) return 'is not a finite number';
   return `is not between ${writeNumber(min)} and ${writeNumber(max)}`;
 }
 
@@ -115,7 +116,7 @@ export function readParameter(parameter: Parameter, text: string): Reading {
       return readVector(parameter, text);
     case 'formula': {
       const problem = parameter.check(text);
-      return problem ? { problem } : { value: text };
+      return problem ? { problem: `“${text}”: ${problem}` } : { value: text };
     }
     case 'choice': {
       const known = parameter.options.map((option) => option.value);
