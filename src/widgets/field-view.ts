@@ -1,0 +1,118 @@
+import { type Formula, type Isoline, isolines, type Polyline, sampleGrid2 } from '#math';
+import { ticks } from '#plot/ticks.ts';
+
+export type Window = readonly [number, number];
+
+/** Cells across the window: even, so that a line of samples runs through its middle. */
+const CELLS = 120;
+/** Cells sampled beyond the window on each side: there areas are closed, out of sight. */
+const MARGIN = 2;
+
+/** A field sampled in a square window and a little beyond: values row by row, x fastest. */
+export interface SampledField {
+  readonly window: Window;
+  readonly outer: Window;
+  readonly n: number;
+  readonly values: Float64Array;
+  /** The least and the greatest finite value; NaN if there is none. */
+  readonly low: number;
+  readonly high: number;
+  /** The values between which most of the field lies: what poles and cliffs do not stretch. */
+  readonly usual: Window;
+  /** Is f a finite number at every sample? */
+  readonly whole: boolean;
+}
+
+export function sampleField(formula: Formula, [a, b]: Window): SampledField {
+  const margin = (MARGIN * (b - a)) / CELLS;
+  const outer = [a - margin, b + margin] as const;
+  const n = CELLS + 2 * MARGIN + 1;
+  const values = sampleGrid2(formula, { window: outer, n });
+  const sorted = innerValues(values, n).sort();
+  const quantile = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
+  return {
+    window: [a, b],
+    outer,
+    n,
+    values,
+    low: quantile(0),
+    high: quantile(1),
+    usual: [quantile(0.02), quantile(0.97)],
+    whole: values.every(Number.isFinite),
+  };
+}
+
+/** The finite samples inside the window, every other one each way, the corners included. */
+function innerValues(values: Float64Array, n: number): Float64Array {
+  const inner = new Float64Array((CELLS / 2 + 1) ** 2);
+  let count = 0;
+  for (let j = MARGIN; j < n - MARGIN; j += 2) {
+    for (let i = MARGIN; i < n - MARGIN; i += 2) {
+      const value = values[j * n + i] as number;
+      if (Number.isFinite(value)) inner[count++] = value;
+    }
+  }
+  return inner.subarray(0, count);
+}
+
+/** Round levels across the usual values of a field; none where it is constant or beyond all scales. */
+export function roundLevels({ usual: [low, high] }: SampledField, count: number): number[] {
+  const span = high - low;
+  if (!(span > 0 && Number.isFinite(span) && span > Number.EPSILON * Math.abs(high))) return [];
+  return [...new Set(ticks(low, high, count))].filter(Number.isFinite);
+}
+
+const onGrid = ({ outer, n, values }: SampledField) => ({ values, nx: n, ny: n, x: outer, y: outer });
+
+/** The isolines of a field at these levels. */
+export const fieldLines = (field: SampledField, levels: readonly number[]): Isoline[] =>
+  isolines({ ...onGrid(field), levels });
+
+/**
+ * The edges of the areas on one side of each level, all closed: what leaves the window is closed beyond its frame.
+ * Where f is undefined counts as the other side.
+ */
+export function fieldAreas(field: SampledField, levels: readonly number[], side: 'above' | 'below'): Isoline[] {
+  const [first, last] = [Math.min(...levels), Math.max(...levels)];
+  const reach = Math.max(1, last - first, Math.abs(first), Math.abs(last));
+  const floor = Math.max(first - reach, -Number.MAX_VALUE);
+  const ceiling = Math.min(last + reach, Number.MAX_VALUE);
+  const outside = side === 'above' ? floor : ceiling;
+  const { n } = field;
+  const closed = field.values.map((value, at) => {
+    const [i, j] = [at % n, Math.floor(at / n)];
+    const ring = i === 0 || j === 0 || i === n - 1 || j === n - 1;
+    return ring || Number.isNaN(value) ? outside : Math.min(Math.max(value, floor), ceiling);
+  });
+  return isolines({ ...onGrid({ ...field, values: closed }), levels });
+}
+
+/** Between 0, defined, and 1: close to the defined samples, where the tint ends. */
+const GAP = 0.02;
+
+/** The edges of the area where f is undefined or infinite. */
+export function undefinedArea(field: SampledField): Polyline[] {
+  if (field.whole) return [];
+  const values = field.values.map((value) => (Number.isFinite(value) ? 0 : 1));
+  return fieldAreas({ ...field, values }, [GAP], 'above')[0]?.lines ?? [];
+}
+
+/** The picture behind a field: a tint for the area above each round level, the isolines, and what is undefined. */
+export function fieldPicture(formula: Formula, window: Window, count: number) {
+  const field = sampleField(formula, window);
+  const levels = roundLevels(field, count);
+  const areas = levels.length > 0 ? fieldAreas(field, levels, 'above') : [];
+  return { field, levels, areas, lines: field.whole ? areas : fieldLines(field, levels), gaps: undefinedArea(field) };
+}
+
+export type FieldPicture = ReturnType<typeof fieldPicture>;
+
+/** The field at (faces + 1)² of its samples across the window, x fastest; `faces` divides the number of cells. */
+export const heightsOf = ({ values, n }: SampledField, faces: number): Float64Array => {
+  const stride = CELLS / faces;
+  const at = (k: number) => MARGIN + stride * k;
+  return Float64Array.from(
+    { length: (faces + 1) ** 2 },
+    (_, k) => values[at(Math.floor(k / (faces + 1))) * n + at(k % (faces + 1))] as number,
+  );
+};
