@@ -1,7 +1,15 @@
 import { widget as constraintContact } from './constraint-contact/parameters.ts';
+import { widget as isolines } from './isolines/parameters.ts';
 import { widget as lassoVersusRidge } from './lasso-versus-ridge/parameters.ts';
 import { widget as penalizedMinimum } from './penalized-minimum/parameters.ts';
+import { widget as scalarField } from './scalar-field/parameters.ts';
 import type { Widget } from './widget.ts';
 
 /** Every widget, in the order of the gallery. Pages, embeds and tests are generated from this list. */
-export const registry: readonly Widget[] = [constraintContact, penalizedMinimum, lassoVersusRidge];
+export const registry: readonly Widget[] = [
+  scalarField,
+  isolines,
+  constraintContact,
+  penalizedMinimum,
+  lassoVersusRidge,
+];

@@ -1,0 +1,15 @@
+import { isolineSet } from '#math';
+import { readField } from '../field-parameters.ts';
+import type { ControlsOf, QuantitiesOf } from '../widget.ts';
+import type { widget } from './parameters.ts';
+
+export type IsolinesControls = ControlsOf<typeof widget>;
+
+/** The level set of f at one level, with its measures. */
+export function model({ f, level, view }: IsolinesControls) {
+  const set = isolineSet(readField(f), { window: view, level });
+  const values: QuantitiesOf<typeof widget> = { components: set.components, length: set.length, area: set.area };
+  return { level, view, set, values };
+}
+
+export type LevelSetModel = ReturnType<typeof model>;
