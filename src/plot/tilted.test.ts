@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Face, facesBetween, project } from './tilted.ts';
+import { type Face, facesOf, project, slab } from './tilted.ts';
 
 const N = 9;
 const surface = (f: (u: number, v: number) => number) => ({
@@ -13,9 +13,10 @@ const groundArea = ({ corners }: Face) =>
     const [nu, nv] = corners[(k + 1) % corners.length] as readonly [number, number, number];
     return sum + (u * nv - nu * v) / 2;
   }, 0);
+const facesBetween = (of: ReturnType<typeof surface>, low: number, high: number) => slab(facesOf(of), low, high);
 const total = (faces: readonly Face[]) => faces.reduce((sum, face) => sum + groundArea(face), 0);
 
-describe('facesBetween', () => {
+describe('the faces of a surface', () => {
   const ramp = surface((u) => (u + 1) / 2);
 
   it('covers the ground once', () => {
@@ -33,6 +34,10 @@ describe('facesBetween', () => {
       0.7,
     ).flatMap((face) => face.corners);
     for (const [, , w] of corners) expect(Math.abs(w - 0.45)).toBeLessThanOrEqual(0.25 + 1e-12);
+  });
+  it('leaves faces as they are that need no cut', () => {
+    const faces = facesOf(ramp);
+    expect(slab(faces, 0, 1).every((face, i) => face === faces[i])).toBe(true);
   });
   it('leaves out faces at undefined heights', () =>
     expect(

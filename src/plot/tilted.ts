@@ -19,8 +19,9 @@ export interface Heights {
   readonly heights: ArrayLike<number>;
 }
 
-/** One face, cut to a slab of heights: its corners, and how much it faces the light, 0 … 1. */
+/** One face, whole or cut to a slab of heights: its place in the surface, its corners, and how much light it gets, 0 … 1. */
 export interface Face {
+  readonly key: number;
   readonly corners: readonly Corner[];
   readonly light: number;
 }
@@ -28,23 +29,31 @@ export interface Face {
 /** The light comes from the left, from above. */
 const LIGHT: Corner = [-0.5, -0.25, 0.83];
 
-/**
- * The faces of the surface between two heights, from the back to the front: painted in this order, near ones hide far
- * ones. A face that crosses a bound is cut there.
- */
-export function facesBetween({ n, heights }: Heights, low: number, high: number): Face[] {
+/** The faces of the surface from the back to the front: painted in this order, near ones hide far ones. */
+export function facesOf({ n, heights }: Heights): Face[] {
   const place = (i: number) => (2 * i) / (n - 1) - 1;
   const corner = (i: number, j: number): Corner => [place(i), place(j), heights[j * n + i] as number];
   const faces: Face[] = [];
   for (let j = n - 2; j >= 0; j -= 1) {
     for (let i = 0; i < n - 1; i += 1) {
-      const whole = [corner(i, j), corner(i + 1, j), corner(i + 1, j + 1), corner(i, j + 1)];
-      if (whole.some(([, , w]) => !Number.isFinite(w))) continue;
-      const corners = cut(cut(whole, low, 1), -high, -1);
-      if (corners.length > 2) faces.push({ corners, light: lightOn(whole) });
+      const corners = [corner(i, j), corner(i + 1, j), corner(i + 1, j + 1), corner(i, j + 1)];
+      if (corners.every(([, , w]) => Number.isFinite(w)))
+        faces.push({ key: j * n + i, corners, light: lightOn(corners) });
     }
   }
   return faces;
+}
+
+/** What of the faces lies between two heights, in the same order; a face that needs no cut stays the same object. */
+export function slab(faces: readonly Face[], low: number, high: number): Face[] {
+  return faces.flatMap((face) => {
+    const heights = face.corners.map(([, , w]) => w);
+    const [least, most] = [Math.min(...heights), Math.max(...heights)];
+    if (least >= low && most <= high) return [face];
+    if (most <= low || least >= high) return [];
+    const corners = cut(cut(face.corners, low, 1), -high, -1);
+    return corners.length > 2 ? [{ ...face, corners }] : [];
+  });
 }
 
 /** The part of a face where sign·w ≥ bound. */
