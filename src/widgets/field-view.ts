@@ -79,11 +79,12 @@ export function fieldAreas(field: SampledField, levels: readonly number[], side:
   const ceiling = Math.min(last + reach, Number.MAX_VALUE);
   const outside = side === 'above' ? floor : ceiling;
   const { n } = field;
-  const closed = field.values.map((value, at) => {
-    const [i, j] = [at % n, Math.floor(at / n)];
-    const ring = i === 0 || j === 0 || i === n - 1 || j === n - 1;
-    return ring || Number.isNaN(value) ? outside : Math.min(Math.max(value, floor), ceiling);
-  });
+  const closed = field.values.map((value) =>
+    Number.isNaN(value) ? outside : Math.min(Math.max(value, floor), ceiling),
+  );
+  for (let k = 0; k < n; k += 1) {
+    for (const at of [k, n * (n - 1) + k, n * k, n * k + n - 1]) closed[at] = outside;
+  }
   return isolines({ ...onGrid({ ...field, values: closed }), levels });
 }
 
