@@ -19,6 +19,8 @@ export {
 export { type MeshTopology, meshTopology } from './fields/mesh-topology.ts';
 export { gridLine, sampleGrid2, sampleGrid3 } from './fields/sample.ts';
 export { type FacetCamera, type ShadedFacet, shadedFacets } from './fields/shaded-facets.ts';
+export { type SurfaceQuads, surfaceQuads } from './fields/surface-quads.ts';
+export { type NearSurface, nearSurface } from './fields/surface-reach.ts';
 export { vertexNormals } from './fields/vertex-normals.ts';
 export { gamma, logGamma } from './gamma.ts';
 export { diagonalise, direction, type Hessian, multiply, solve } from './hessian.ts';
