@@ -7,18 +7,30 @@ import type { SurfaceMesh } from './isosurface.ts';
 export function vertexNormals({ positions, triangles, vertexCount }: SurfaceMesh): Float64Array {
   const normals = new Float64Array(3 * vertexCount);
   for (let t = 0; t < triangles.length; t += 3) {
-    const corners = [triangles[t] as number, triangles[t + 1] as number, triangles[t + 2] as number] as const;
-    const [a, b, c] = corners.map((vertex) => 3 * vertex) as [number, number, number];
-    const side = (to: number, q: number): number => (positions[to + q] as number) - (positions[a + q] as number);
-    for (let q = 0; q < 3; q++) {
-      const [u, v] = [(q + 1) % 3, (q + 2) % 3];
-      const component = side(b, u) * side(c, v) - side(b, v) * side(c, u);
-      for (const vertex of corners) normals[3 * vertex + q] = (normals[3 * vertex + q] as number) + component;
-    }
+    addNormal(normals, positions, triangles, t);
   }
-  for (let vertex = 0; vertex < normals.length; vertex += 3) {
-    const length = Math.hypot(...normals.subarray(vertex, vertex + 3));
-    for (let q = 0; q < 3 && length > 0; q++) normals[vertex + q] = (normals[vertex + q] as number) / length;
+  for (let at = 0; at < normals.length; at += 3) {
+    const [x, y, z] = [normals[at] as number, normals[at + 1] as number, normals[at + 2] as number];
+    const length = Math.sqrt(x * x + y * y + z * z);
+    for (let q = 0; q < 3 && length > 0; q++) normals[at + q] = (normals[at + q] as number) / length;
   }
   return normals;
+}
+
+/** Adds a triangle's normal, twice its area long, to its three corners. */
+function addNormal(normals: Float64Array, positions: Float64Array, triangles: Uint32Array, triangle: number): void {
+  const a = 3 * (triangles[triangle] as number);
+  const b = 3 * (triangles[triangle + 1] as number);
+  const c = 3 * (triangles[triangle + 2] as number);
+  for (let q = 0; q < 3; q++) {
+    const u = q === 2 ? 0 : q + 1;
+    const v = q === 0 ? 2 : q - 1;
+    const [au, av] = [positions[a + u] as number, positions[a + v] as number];
+    const [bu, bv] = [(positions[b + u] as number) - au, (positions[b + v] as number) - av];
+    const [cu, cv] = [(positions[c + u] as number) - au, (positions[c + v] as number) - av];
+    const component = bu * cv - bv * cu;
+    normals[a + q] = (normals[a + q] as number) + component;
+    normals[b + q] = (normals[b + q] as number) + component;
+    normals[c + q] = (normals[c + q] as number) + component;
+  }
 }
