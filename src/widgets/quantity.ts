@@ -15,3 +15,10 @@ export function dataValue(value: QuantityValue): string {
   if (typeof value !== 'number') return String(value);
   return Number.isNaN(value) ? 'undefined' : String(value + 0);
 }
+
+/** The value that `dataValue` wrote. */
+export function parseQuantity(text: string): QuantityValue {
+  if (text === 'true' || text === 'false') return text === 'true';
+  if (text === 'undefined') return Number.NaN;
+  return text === String(Number(text)) ? Number(text) : text;
+}
