@@ -1,5 +1,6 @@
 import { widget as constraintContact } from './constraint-contact/parameters.ts';
 import { widget as isolines } from './isolines/parameters.ts';
+import { widget as isosurface } from './isosurface/parameters.ts';
 import { widget as lassoVersusRidge } from './lasso-versus-ridge/parameters.ts';
 import { widget as penalizedMinimum } from './penalized-minimum/parameters.ts';
 import { widget as scalarField } from './scalar-field/parameters.ts';
@@ -9,6 +10,7 @@ import type { Widget } from './widget.ts';
 export const registry: readonly Widget[] = [
   scalarField,
   isolines,
+  isosurface,
   constraintContact,
   penalizedMinimum,
   lassoVersusRidge,

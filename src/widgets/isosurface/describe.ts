@@ -1,0 +1,56 @@
+import { formatNumber } from '../format.ts';
+import type { SurfaceModel, SurfaceQuantities } from './model.ts';
+import { QUARTIC } from './parameters.ts';
+
+/** Where the article's quartic changes its topology, and what happens there (F28). */
+export const CHANGES: readonly { level: number; event: string }[] = [
+  { level: -0.35, event: 'eight points appear that grow into eight spheres' },
+  { level: -0.1, event: 'the eight spheres meet in twelve points and join into one surface' },
+  { level: 0.15, event: 'six tunnels close, and an outer sphere parts from an inner one' },
+  { level: 0.4, event: 'the inner sphere shrinks to a point and is gone' },
+];
+
+/** What the surface is, in words. */
+export function describe(model: SurfaceModel, quantities: SurfaceQuantities): string {
+  return [change(model), shape(model, quantities), domain(model), slice(model)].filter(Boolean).join(' ');
+}
+
+function change({ f, level }: SurfaceModel): string {
+  const event = f === QUARTIC && CHANGES.find((known) => known.level === level)?.event;
+  return event ? `At this very level the topology is changing: ${event}.` : '';
+}
+
+function shape(model: SurfaceModel, quantities: SurfaceQuantities): string {
+  const pieces = quantities.components as number;
+  const chi = quantities['euler-characteristic'] as number;
+  if (pieces === 0) return nothing(model);
+  if (!quantities.closed)
+    return `${pieces === 1 ? 'One piece' : `${pieces} pieces`} (χ = ${formatNumber(chi)}), cut open by the cube: the surface goes on outside.`;
+  if (pieces === 1) return `One closed piece, χ = ${formatNumber(chi)}: ${genus(1 - chi / 2)}.`;
+  const spheres = chi === 2 * pieces ? ', each of them a sphere as far as topology goes' : '';
+  return `${pieces} closed pieces, χ = ${formatNumber(chi)} in all${spheres}.`;
+}
+
+function genus(holes: number): string {
+  if (holes === 0) return 'genus 0, a sphere as far as topology goes';
+  if (holes === 1) return 'genus 1, a torus as far as topology goes';
+  return `genus ${formatNumber(holes)}, a sphere with ${formatNumber(holes)} handles`;
+}
+
+function nothing({ level, range, volumeAround, view, half }: SurfaceModel): string {
+  if (range.defined === 'nowhere') return 'f is not a real number anywhere in the cube, so there is nothing to draw.';
+  const side = range.lowest <= level || (volumeAround > 0 && half < view) ? 'at most' : 'larger';
+  return side === 'at most'
+    ? 'No surface: f does not rise above this level anywhere in the cube.'
+    : 'No point of the cube has this value: f is larger everywhere.';
+}
+
+function domain({ range }: SurfaceModel): string {
+  return range.defined === 'partly' ? 'f is not a real number in a part of the cube; the surface may end there.' : '';
+}
+
+function slice({ formula, w }: SurfaceModel): string {
+  return formula.uses('w')
+    ? `It is the slice at w = ${formatNumber(w)} of a level hypersurface in four dimensions.`
+    : '';
+}

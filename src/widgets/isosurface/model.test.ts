@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { defaults } from '../controls.ts';
+import { describe as inWords } from './describe.ts';
+import { countsOf, keyOf, model, quantitiesOf } from './model.ts';
+import { widget } from './parameters.ts';
+
+const at = (changes: Partial<ReturnType<typeof controls>>) => model({ ...controls(), ...changes });
+const controls = () => defaults(widget.parameters);
+const words = (changes: Partial<ReturnType<typeof controls>>) => {
+  const surface = at(changes);
+  return inWords(surface, quantitiesOf(surface));
+};
+/** Extrapolated triangles on 65³ samples: relative error. */
+const MEASURE = 1e-5;
+const near = (value: unknown, exact: number) => expect(Math.abs(Number(value) / exact - 1)).toBeLessThan(MEASURE);
+
+describe('the quartic changes its topology at −0.35, −0.1, 0.15 and 0.4 (F28)', () => {
+  it.each([
+    [-0.38, 0, 0],
+    [-0.3, 8, 16],
+    [-0.11, 8, 16],
+    [-0.09, 1, -8],
+    [0, 1, -8],
+    [0.14, 1, -8],
+    [0.16, 2, 4],
+    [0.39, 2, 4],
+    [0.45, 1, 2],
+  ])('level %d: %d pieces, χ = %d, closed', (level, components, chi) => {
+    const surface = at({ level });
+    const expected = { components, 'euler-characteristic': chi, closed: true };
+    expect(countsOf(surface)).toMatchObject(expected);
+    expect(quantitiesOf(surface)).toMatchObject(expected);
+  });
+});
+
+describe('closed forms', () => {
+  it('a sphere has area 4πr² and volume 4πr³/3, in any cube', () => {
+    for (const view of [1.2, 10]) {
+      const values = quantitiesOf(at({ f: 'x^2+y^2+z^2', level: 1, view }));
+      near(values.area, 4 * Math.PI);
+      near(values.volume, (4 / 3) * Math.PI);
+      expect(values).toMatchObject({ components: 1, 'euler-characteristic': 2, closed: true });
+    }
+  });
+  it('a torus has χ = 0, area 4π²Rr, volume 2π²Rr²', () => {
+    const values = quantitiesOf(at({ f: '(sqrt(x^2 + y^2) - 0.9)^2 + z^2', level: 0.16 }));
+    near(values.area, 4 * Math.PI ** 2 * 0.9 * 0.4);
+    near(values.volume, 2 * Math.PI ** 2 * 0.9 * 0.16);
+    expect(values).toMatchObject({ components: 1, 'euler-characteristic': 0, closed: true });
+  });
+  it('a plane is a square that leaves the cube', () => {
+    const values = quantitiesOf(at({ f: 'z', level: 0.25, view: 2 }));
+    near(values.area, 16);
+    near(values.volume, 16 * 2.25);
+    expect(values).toMatchObject({ components: 1, 'euler-characteristic': 1, closed: false });
+  });
+  it('the slice of a sphere in four dimensions at w has radius √(1 − w²)', () => {
+    near(quantitiesOf(at({ f: 'x^2+y^2+z^2+w^2', level: 1, w: 0.6 })).area, 4 * Math.PI * 0.64);
+    expect(quantitiesOf(at({ f: 'x^2+y^2+z^2+w^2', level: 1, w: 1.2 })).components).toBe(0);
+  });
+  it('a level below all values leaves nothing, one above all values the whole cube', () => {
+    expect(quantitiesOf(at({ f: 'x^2', level: -1 }))).toMatchObject({
+      components: 0,
+      area: 0,
+      volume: 0,
+      closed: true,
+    });
+    expect(quantitiesOf(at({ f: 'x^2', level: 10, view: 2 }))).toMatchObject({ components: 0, area: 0, volume: 64 });
+  });
+});
+
+describe('describe', () => {
+  it('gives pieces, χ and genus', () => {
+    expect(words({})).toBe('One closed piece, χ = −8: genus 5, a sphere with 5 handles.');
+    expect(words({ level: -0.2 })).toBe(
+      '8 closed pieces, χ = 16 in all, each of them a sphere as far as topology goes.',
+    );
+    expect(words({ f: '(sqrt(x^2 + y^2) - 0.9)^2 + z^2 - 0.16' })).toContain('genus 1, a torus');
+  });
+  it.each([-0.35, -0.1, 0.15, 0.4])('says at level %d that the topology is changing', (level) => {
+    expect(words({ level })).toMatch(/^At this very level the topology is changing/);
+  });
+  it('says when the surface leaves the cube, and when there is none', () => {
+    expect(words({ f: 'z' })).toContain('cut open by the cube');
+    expect(words({ f: 'x^2', level: -1 })).toBe('No point of the cube has this value: f is larger everywhere.');
+    expect(words({ f: 'x^2', level: 9 })).toContain('does not rise above this level');
+    expect(words({ f: 'sqrt(-1-x^2)' })).toContain('not a real number anywhere');
+  });
+  it('says when f is not defined in part, and when the picture is a slice', () => {
+    expect(words({ f: 'sqrt(x) - 1' })).toContain('not a real number in a part of the cube');
+    expect(words({ f: 'x^2+y^2+z^2+w^2-1', w: 0.5 })).toContain('slice at w = 0.5');
+  });
+});
+
+it('keyOf tells surfaces apart by every parameter', () => {
+  const keys = [{}, { level: 1 }, { view: 2 }, { w: 1 }, { f: 'x' }].map((change) =>
+    keyOf({ ...controls(), ...change }),
+  );
+  expect(new Set(keys).size).toBe(5);
+});
+
+it('the formula of the reader may use x, y, z and w, and faults are told', () => {
+  const { check } = widget.parameters.f;
+  expect(check('x*y + z^2 - w')).toBeUndefined();
+  expect(check('x + ')).toMatch(/position/);
+  expect(check('q')).toBeTypeOf('string');
+});

@@ -1,0 +1,81 @@
+import {
+  type Formula,
+  levelSurfaceMesh,
+  levelSurfaceQuantities,
+  meshTopology,
+  nearSurface,
+  parseFormula,
+  sampleGrid3,
+  surfaceQuads,
+  vertexNormals,
+} from '#math';
+import { writeParameter } from '../parameter.ts';
+import type { ControlsOf, QuantitiesOf } from '../widget.ts';
+import { VARIABLES, type widget } from './parameters.ts';
+
+export type SurfaceControls = ControlsOf<typeof widget>;
+export type SurfaceQuantities = QuantitiesOf<typeof widget>;
+
+/** Samples an axis of the still picture: as fine as its share of the page's weight allows. */
+const STILL_SAMPLES = 23;
+/** Samples an axis to see which values f takes; odd, so that the coordinate planes are among them. */
+const RANGE_SAMPLES = 17;
+
+/** The surface itself: what the picture shows. Quick enough to follow a slider. */
+export function model({ f, level, view, w }: SurfaceControls) {
+  const formula = parseFormula(f, VARIABLES);
+  const { mesh, half, volumeAround } = nearSurface(formula, { half: view, level, w });
+  return {
+    f,
+    formula,
+    level,
+    view,
+    w,
+    mesh: { ...mesh, normals: vertexNormals(mesh) },
+    /** Half the side of the meshed part of the cube. */
+    half,
+    volumeAround,
+    quads: surfaceQuads(levelSurfaceMesh(formula, { half, level, w, n: STILL_SAMPLES })),
+    range: valuesIn(formula, view, w),
+  };
+}
+
+export type SurfaceModel = ReturnType<typeof model>;
+
+/** The values that f takes at the samples, and whether it is a real number at all, some or none of them. */
+function valuesIn(formula: Formula, half: number, w: number) {
+  const values = sampleGrid3(formula, { half, n: RANGE_SAMPLES, w });
+  const real = values.filter((value) => !Number.isNaN(value));
+  const share = real.length / values.length;
+  return {
+    lowest: real.reduce((low, value) => Math.min(low, value), Number.POSITIVE_INFINITY),
+    defined: share === 1 ? ('everywhere' as const) : share > 0 ? ('partly' as const) : ('nowhere' as const),
+  };
+}
+
+/** What can be counted on the drawn mesh at once, while the rest is being measured. */
+export function countsOf({ mesh }: SurfaceModel) {
+  const { components, eulerCharacteristic, closed } = meshTopology(mesh);
+  return {
+    components,
+    'euler-characteristic': eulerCharacteristic,
+    triangles: mesh.triangleCount,
+    closed,
+  };
+}
+
+/** Every quantity, at its best precision: for when the controls rest. */
+export function quantitiesOf({ formula, mesh, half, level, w, volumeAround }: SurfaceModel): SurfaceQuantities {
+  const found = levelSurfaceQuantities(formula, mesh, { half, level, w });
+  return {
+    components: found.components,
+    'euler-characteristic': found.eulerCharacteristic,
+    area: found.area,
+    volume: found.volume + volumeAround,
+    triangles: found.triangles,
+    closed: found.closed,
+  };
+}
+
+/** One text for one surface. */
+export const keyOf = (controls: SurfaceControls): string => Object.values(controls).map(writeParameter).join('|');

@@ -1,0 +1,81 @@
+import { FormulaError, parseFormula } from '#math';
+import { defineWidget } from '../widget.ts';
+
+/** What a formula may use: three coordinates and a fourth, which the picture holds fixed. */
+export const VARIABLES = ['x', 'y', 'z', 'w'] as const;
+
+/** The surface of the article; its topology is known at every level. */
+export const QUARTIC = 'x^4+y^4+z^4-(x^2+y^2+z^2-0.4)';
+
+function problemOf(text: string): string | undefined {
+  try {
+    parseFormula(text, VARIABLES);
+    return undefined;
+  } catch (error) {
+    if (error instanceof FormulaError) return error.message;
+    throw error;
+  }
+}
+
+export const widget = defineWidget({
+  name: 'isosurface',
+  title: 'A level surface in space',
+  question: 'What does the set f(x, y, z) = level look like, and at which levels does it change its shape for good?',
+  method:
+    'f is sampled on a grid of 65³ points, in the part of the cube that holds the surface, and marching cubes joins the crossings into triangles. Pieces and Euler characteristic V − E + F are counted on a mesh with half the spacing. Area and volume come from the triangles moved onto the surface and extrapolated to triangles of no size; volume by the divergence theorem. For more than three variables the picture is the slice at w.',
+  parameters: {
+    f: {
+      kind: 'formula',
+      label: 'function',
+      symbol: 'f(x, y, z)',
+      default: QUARTIC,
+      check: problemOf,
+      presets: [
+        { label: 'quartic', value: QUARTIC },
+        { label: 'sphere', value: 'x^2 + y^2 + z^2 - 1' },
+        { label: 'torus', value: '(sqrt(x^2 + y^2) - 0.9)^2 + z^2 - 0.16' },
+        { label: '1-norm', value: 'abs(x) + abs(y) + abs(z) - 1.2' },
+        { label: 'saddle', value: 'x^2 - y^2 - z' },
+        { label: 'four variables', value: 'x^4 + y^4 + z^4 + w^4 - (x^2 + y^2 + z^2 + w^2) + 0.4' },
+      ],
+    },
+    level: {
+      kind: 'number',
+      label: 'level',
+      default: 0,
+      min: -Number.MAX_VALUE,
+      max: Number.MAX_VALUE,
+      slider: { min: -0.5, max: 0.5, step: 0.005 },
+    },
+    view: {
+      kind: 'number',
+      label: 'half side of the cube',
+      symbol: 'v',
+      default: 1.5,
+      min: 1e-3,
+      max: 1000,
+      slider: { min: 0.5, max: 4, step: 0.1 },
+    },
+    w: {
+      kind: 'number',
+      label: 'fourth coordinate',
+      symbol: 'w',
+      default: 0,
+      min: -1e6,
+      max: 1e6,
+      slider: { min: -1.5, max: 1.5, step: 0.01 },
+      marks: [{ value: 0, label: '0' }],
+    },
+  },
+  quantities: {
+    components: { label: 'pieces', meaning: 'connected pieces of the surface in the cube' },
+    'euler-characteristic': {
+      label: 'χ',
+      meaning: 'Euler characteristic, V − E + F of the mesh: 2 for each sphere, 0 for a torus, 2 − 2g for genus g',
+    },
+    area: { label: 'area', meaning: 'area of the surface inside the cube' },
+    volume: { label: 'volume', meaning: 'volume of {f ≤ level} in the cube' },
+    triangles: { label: 'triangles', meaning: 'triangles of the drawn mesh' },
+    closed: { label: 'closed', meaning: 'true when the surface does not leave the cube' },
+  },
+});
