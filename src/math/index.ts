@@ -49,5 +49,6 @@ export {
   quadraticFromHessian,
 } from './quadratic.ts';
 export { sparseShareRound } from './share.ts';
+export { starThrough } from './star-through.ts';
 export { type Interval, normSubgradient, scaleInterval } from './subgradient.ts';
 export { countZeros, cross, dot, plusZero, type Vec2 } from './vector.ts';
