@@ -11,8 +11,22 @@ describe('mathRuns', () => {
     expect(short('φ*')).toEqual(['ϕ|letter|line', '∗|sign|super']);
   });
   it('keeps words in the text face', () => expect(short('loss')).toEqual(['loss|word|line']));
-  it('takes single letters for variables in labels, not in prose', () => {
+  it('takes single letters for variables, except the words a and I in prose', () => {
     expect(short('c')).toEqual(['c|letter|line']);
+    expect(short('as x', true)).toEqual(['as |word|line', 'x|letter|line']);
     expect(short('a zero', true)).toEqual(['a zero|word|line']);
+    expect(short('the loss’s own', true)).toEqual(['the loss’s own|word|line']);
   });
+  it('sets ∞ below the bars of a norm only', () => {
+    expect(short('‖φ‖∞')).toEqual(['∥|sign|line', 'ϕ|letter|line', '∥|sign|line', '∞|sign|sub']);
+    expect(short('p = ∞', true).at(-1)).toMatch(/∞\|sign\|line$/);
+  });
+  it('sets a p above a p', () =>
+    expect(short('‖x‖ₚᵖ', true)).toEqual([
+      '∥|sign|line',
+      'x|letter|line',
+      '∥|sign|line',
+      'p|letter|sub',
+      'p|letter|super',
+    ]));
 });

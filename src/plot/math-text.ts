@@ -14,19 +14,25 @@ const SUB: Record<string, string> = {
 };
 const SUPER: Record<string, string> = {
   '*': '∗',
+  ᵖ: 'p',
   ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((c, i) => [c, String(i)])),
 };
 /** The formula fonts know the double bar under another number, and the articles write \phi, which is ϕ. */
 const SIGNS: Record<string, string> = { '‖': '∥', φ: 'ϕ' };
 const HAT = '̂';
-const TOKEN = /[\p{Script=Greek}∇∂‖∞√≤≥≈·×±∈−=]|[\p{L}]+|./gsu;
+const TOKEN = /[ₚₙⱼᵖ\p{Script=Greek}∇∂‖∞√≤≥≈·×±∈−=]|[\p{L}]+|./gsu;
 const GREEK = /\p{Script=Greek}/u;
 const LATIN = /^[a-zA-Z]$/;
+/** ‖φ‖∞ has its ∞ where ‖φ‖₁ has its 1. */
+const NORM_INDEX: MathRun = { text: '∞', face: 'sign', place: 'sub' };
+/** Standing alone in prose, these are variables: not the words a and I. */
+const VARIABLE = /^[b-zB-HJ-Z]$/;
 
 function runOf(token: string, prose: boolean): MathRun {
   if (token === HAT) return { text: 'ˆ', face: 'sign', place: 'hat' };
   if (SUB[token]) return { text: SUB[token], face: /\d/.test(SUB[token]) ? 'sign' : 'letter', place: 'sub' };
-  if (SUPER[token] && !(prose && token !== '*')) return { text: SUPER[token], face: 'sign', place: 'super' };
+  if (SUPER[token] && !(prose && /\d/.test(SUPER[token])))
+    return { text: SUPER[token], face: SUPER[token] === 'p' ? 'letter' : 'sign', place: 'super' };
   if (GREEK.test(token)) return { text: SIGNS[token] ?? token, face: 'letter', place: 'line' };
   if (/[∇∂‖∞√≤≥≈∈]/.test(token)) return { text: SIGNS[token] ?? token, face: 'sign', place: 'line' };
   if (prose) return { text: token, face: 'word', place: 'line' };
@@ -34,16 +40,19 @@ function runOf(token: string, prose: boolean): MathRun {
 }
 
 /**
- * Splits text such as `‖φ‖₁ ≤ c` or `φ̂₂` into runs. In a label single letters are variables; in `prose` only
- * Greek letters and mathematical signs are.
+ * Splits text such as `‖φ‖₁ ≤ c` or `φ̂₂` into runs. Letters standing alone are variables; in `prose` not those that
+ * are words, nor the end of a word after an apostrophe.
  */
 export function mathRuns(text: string, prose = false): MathRun[] {
   const runs: MathRun[] = [];
-  for (const [token] of text.normalize('NFD').matchAll(TOKEN)) {
-    const run = runOf(token, prose);
+  const plain = text.normalize('NFD');
+  for (const { 0: token, index } of plain.matchAll(TOKEN)) {
+    const before = plain[index - 1] ?? '';
+    const variable = VARIABLE.test(token) && !/[’']/.test(before);
+    const run = token === '∞' && before === '‖' ? NORM_INDEX : runOf(token, prose && !variable);
     const last = runs.at(-1);
     if (last && last.face === run.face && last.place === run.place) last.text += run.text;
-    else runs.push(run);
+    else runs.push({ ...run });
   }
   return runs;
 }
