@@ -12,8 +12,8 @@ export function shapeName(p: number): string {
   return p === Number.POSITIVE_INFINITY ? 'square' : 'ball';
 }
 
-/** The norm's index as a subscript where Unicode has one, else in words. */
-export function normName(p: number): string {
-  if (p === Number.POSITIVE_INFINITY) return '‖φ‖∞';
-  return Number.isInteger(p) && p < 10 ? `‖φ‖${SUBSCRIPTS[p]}` : '‖φ‖ₚ';
+/** The p-norm of `of`, with its index as a subscript where Unicode has one. */
+export function normName(p: number, of = 'φ'): string {
+  if (p === Number.POSITIVE_INFINITY) return `‖${of}‖∞`;
+  return Number.isInteger(p) && p < 10 ? `‖${of}‖${SUBSCRIPTS[p]}` : `‖${of}‖ₚ`;
 }
