@@ -2,12 +2,16 @@ import { widget as constraintContact } from './constraint-contact/parameters.ts'
 import { widget as isolines } from './isolines/parameters.ts';
 import { widget as isosurface } from './isosurface/parameters.ts';
 import { widget as lassoVersusRidge } from './lasso-versus-ridge/parameters.ts';
+import { widget as lpNorm } from './lp-norm/parameters.ts';
 import { widget as penalizedMinimum } from './penalized-minimum/parameters.ts';
 import { widget as scalarField } from './scalar-field/parameters.ts';
+import { widget as unitBalls } from './unit-balls/parameters.ts';
 import type { Widget } from './widget.ts';
 
 /** Every widget, in the order of the gallery. Pages, embeds and tests are generated from this list. */
 export const registry: readonly Widget[] = [
+  lpNorm,
+  unitBalls,
   scalarField,
   isolines,
   isosurface,
