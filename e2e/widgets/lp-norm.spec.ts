@@ -1,7 +1,14 @@
+import type { Locator } from '@playwright/test';
 import { dragHandle, expect, openWidget, quantity, test, touchHandle } from '../fixtures.ts';
 
 const CLOSE = 12;
 const TIP = { name: 'tip of the vector' };
+
+/** Where the tip stands now, as the fields say. */
+async function tipOf(figure: Locator): Promise<[number, number]> {
+  const fields = figure.locator('[data-parameter="x"]').getByRole('textbox');
+  return [Number(await fields.nth(0).inputValue()), Number(await fields.nth(1).inputValue())];
+}
 
 test.describe('by address', () => {
   for (const [p, value] of [
@@ -40,8 +47,7 @@ test.describe('by address', () => {
 test('the tip follows the mouse, and the sum is that of where it is', async ({ page }) => {
   const figure = await openWidget(page, 'lp-norm', '?p=1.5&x=1,1');
   await dragHandle(page, figure.getByRole('slider', TIP), 60, -60);
-  await expect(page).not.toHaveURL(/x=1,1/);
-  const [a = 0, b = 0] = (new URL(page.url()).searchParams.get('x') ?? '').split(',').map(Number);
+  const [a, b] = await tipOf(figure);
   expect(Math.min(a, b)).toBeGreaterThan(1.2);
   expect(await quantity(figure, 'norm')).toBeCloseTo((a ** 1.5 + b ** 1.5) ** (2 / 3), CLOSE);
 });
@@ -61,9 +67,8 @@ test.describe('by finger', () => {
   test('the tip moves sideways alone: only the first coordinate changes', async ({ page }) => {
     const figure = await openWidget(page, 'lp-norm', '?p=inf&x=1,0.5');
     await touchHandle(page, figure.getByRole('slider', TIP), 50, 0);
-    await expect(page).not.toHaveURL(/x=1,/);
-    await expect(page).toHaveURL(/x=[^,]*,0\.5/);
-    const first = Number(new URL(page.url()).searchParams.get('x')?.split(',')[0]);
+    const [first, second] = await tipOf(figure);
+    expect(second).toBe(0.5);
     expect(first).toBeGreaterThan(1);
     expect(await quantity(figure, 'norm')).toBe(first);
   });
