@@ -1,4 +1,6 @@
+import { crossedEdges, triangleCount } from './cube-cases.ts';
 import type { CubeGrid } from './cube-grid.ts';
+import { edgeCount, ownedEdges } from './owned-edges.ts';
 
 /** The cells that a surface crosses, in the order of the grid: x fastest, z slowest. */
 export interface ActiveCells {
@@ -7,7 +9,14 @@ export interface ActiveCells {
   readonly cells: Uint32Array;
   /** Set of inside corners, numbered as in cube-cases. */
   readonly cases: Uint8Array;
+  /** The crossed edges that the cell owns, as bits. */
+  readonly owned: Uint16Array;
+  /** Crossed edges of all cells. */
+  readonly vertexCount: number;
+  readonly triangleCount: number;
 }
+
+type Found = { -readonly [key in keyof ActiveCells]: ActiveCells[key] };
 
 const noneInside = 0;
 const allInside = 0x0f0f0f0f;
@@ -17,12 +26,11 @@ export function activeCells(grid: CubeGrid): ActiveCells {
   const { n } = grid;
   const stride = (n + 3) >> 2;
   const inside = insideWords(grid, stride);
-  let found = { count: 0, cells: new Uint32Array(8 * n * n), cases: new Uint8Array(8 * n * n) };
+  const found: Found = { count: 0, ...room(4 * n * n), vertexCount: 0, triangleCount: 0 };
   for (let k = 0; k < n - 1; k++) {
     for (let j = 0; j < n - 1; j++) {
-      if (found.count + n > found.cells.length) found = doubled(found);
-      const word = (k * n + j) * stride;
-      found.count = activeInRow({ inside, word, stride, n, first: (k * n + j) * n, found });
+      if (found.count + n > found.cells.length) enlarge(found);
+      addActiveInRow(found, { inside, stride, n, row: k * n + j, lowFaces: (j === 0 ? 2 : 0) | (k === 0 ? 4 : 0) });
     }
   }
   return found;
@@ -30,18 +38,18 @@ export function activeCells(grid: CubeGrid): ActiveCells {
 
 interface Row {
   readonly inside: Uint32Array;
-  readonly word: number;
   readonly stride: number;
   readonly n: number;
-  readonly first: number;
-  readonly found: ActiveCells;
+  /** k·n + j. */
+  readonly row: number;
+  readonly lowFaces: number;
 }
 
-/** Appends the active cells of one row and returns the new count. */
-function activeInRow({ inside, word, stride, n, first, found }: Row): number {
-  const { cells, cases } = found;
-  const above = word + stride * n;
+function addActiveInRow(found: Found, { inside, stride, n, row, lowFaces }: Row): void {
+  const { cells, cases, owned: ownedBy } = found;
   let count = found.count;
+  const word = row * stride;
+  const above = word + stride * n;
   let next = corners(inside, word, above, stride);
   for (let w = 0; w < stride; w++) {
     const current = next;
@@ -52,13 +60,17 @@ function activeInRow({ inside, word, stride, n, first, found }: Row): number {
     for (let q = 0; q < end; q++) {
       const near = (current >>> (8 * q)) & 15;
       const far = q < 3 ? (current >>> (8 * q + 8)) & 15 : next & 15;
-      const corner = near | (far << 4);
-      if (corner === 0 || corner === 255) continue;
-      cells[count] = first + 4 * w + q;
-      cases[count++] = corner;
+      const set = near | (far << 4);
+      if (set === 0 || set === 255) continue;
+      const owned = (crossedEdges[set] as number) & (ownedEdges[w + q === 0 ? lowFaces | 1 : lowFaces] as number);
+      cells[count] = row * n + 4 * w + q;
+      cases[count] = set;
+      ownedBy[count++] = owned;
+      found.vertexCount += edgeCount[owned] as number;
+      found.triangleCount += triangleCount[set] as number;
     }
   }
-  return count;
+  found.count = count;
 }
 
 /** For four neighbouring x at once, a byte each: the four samples at (y, z), (y+1, z), (y, z+1), (y+1, z+1). */
@@ -89,9 +101,14 @@ function insideWords({ values, n, level }: CubeGrid, stride: number): Uint32Arra
   return words;
 }
 
-function doubled({ count, cells, cases }: ActiveCells) {
-  const larger = { count, cells: new Uint32Array(2 * cells.length), cases: new Uint8Array(2 * cases.length) };
-  larger.cells.set(cells);
-  larger.cases.set(cases);
-  return larger;
+function room(size: number) {
+  return { cells: new Uint32Array(size), cases: new Uint8Array(size), owned: new Uint16Array(size) };
+}
+
+function enlarge(found: Found): void {
+  const { cells, cases, owned } = found;
+  Object.assign(found, room(2 * cells.length));
+  found.cells.set(cells);
+  found.cases.set(cases);
+  found.owned.set(owned);
 }

@@ -1,6 +1,7 @@
 import { type ActiveCells, activeCells } from './active-cells.ts';
-import { crossedEdges, maxTriangles, triangleCount, triangleEdges } from './cube-cases.ts';
+import { maxTriangles, triangleCount, triangleEdges } from './cube-cases.ts';
 import { type CubeGrid, checkCubeGrid } from './cube-grid.ts';
+import { otherAxes } from './owned-edges.ts';
 import { gridLine } from './sample.ts';
 
 /** A surface of triangles that share their vertices. */
@@ -36,8 +37,7 @@ export function isosurfaceMesh(grid: CubeGrid): SurfaceMesh {
     const cell = active.cells[a] as number;
     const inside = active.cases[a] as number;
     const { first, slots } = cache.locate(cell);
-    const owned = (crossedEdges[inside] as number) & ownedEdges(cell, grid.n);
-    for (let bits = owned; bits !== 0; bits &= bits - 1) {
+    for (let bits = active.owned[a] as number; bits !== 0; bits &= bits - 1) {
       const edge = 31 - Math.clz32(bits & -bits);
       cache.vertices[first + (slots[edge] as number)] = vertices;
       mesh.gridEdges[vertices++] = 3 * (cell + (cache.lowerSample[edge] as number)) + (edge >> 2);
@@ -50,30 +50,6 @@ export function isosurfaceMesh(grid: CubeGrid): SurfaceMesh {
   }
   placeVertices(mesh, grid);
   return mesh;
-}
-
-/** Edges (bits) of a cell that no earlier cell of the grid holds: every crossed edge is met first by its owner. */
-function ownedEdges(cell: number, n: number): number {
-  const row = (cell / n) | 0;
-  const onX = cell === row * n ? 1 : 0;
-  const onZ = row < n ? 4 : 0;
-  const onY = row % n === 0 ? 2 : 0;
-  return ownedByFace[onX | onY | onZ] as number;
-}
-
-const ownedByFace = Uint16Array.from({ length: 8 }, (_, lowFaces) => {
-  let owned = 0;
-  for (let edge = 0; edge < 12; edge++) {
-    const [u, v] = otherAxes(edge >> 2);
-    const ownsU = (edge & 1) === 1 || (lowFaces >> u) & 1;
-    const ownsV = (edge & 2) === 2 || (lowFaces >> v) & 1;
-    if (ownsU && ownsV) owned |= 1 << edge;
-  }
-  return owned;
-});
-
-function otherAxes(axis: number): readonly [number, number] {
-  return axis === 0 ? [1, 2] : [0, axis === 1 ? 2 : 1];
 }
 
 /** Vertices of two neighbouring z-planes (x and y edges) and of the layer between (z edges), overwritten as z goes up. */
@@ -101,20 +77,13 @@ function vertexCache(n: number) {
   return { vertices, lowerSample, locate };
 }
 
-function emptyMesh({ count, cells, cases }: ActiveCells, { n, half }: CubeGrid): SurfaceMesh {
-  let [vertexCount, triangles] = [0, 0];
-  for (let a = 0; a < count; a++) {
-    const inside = cases[a] as number;
-    triangles += triangleCount[inside] as number;
-    let owned = (crossedEdges[inside] as number) & ownedEdges(cells[a] as number, n);
-    for (; owned !== 0; owned &= owned - 1) vertexCount++;
-  }
+function emptyMesh({ vertexCount, triangleCount }: ActiveCells, { n, half }: CubeGrid): SurfaceMesh {
   return {
     positions: new Float64Array(3 * vertexCount),
-    triangles: new Uint32Array(3 * triangles),
+    triangles: new Uint32Array(3 * triangleCount),
     gridEdges: new Uint32Array(vertexCount),
     vertexCount,
-    triangleCount: triangles,
+    triangleCount,
     n,
     half,
   };
