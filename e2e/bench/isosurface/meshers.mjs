@@ -2,14 +2,13 @@
 // theirs from a JavaScript function, which is what the package takes.
 import { surfaceNets } from 'isosurface';
 import { parseFormula } from '../../../src/math/fields/formula.ts';
-import { isosurfaceMesh } from '../../../src/math/fields/isosurface.ts';
-import { sampleGrid3 } from '../../../src/math/fields/sample.ts';
+import { levelSurfaceMesh } from '../../../src/math/fields/level-surface.ts';
 
 const half = 1.5;
 const formula = parseFormula('x^4+y^4+z^4-(x^2+y^2+z^2-0.4)', ['x', 'y', 'z', 'w']);
 const potential = (x, y, z) => x * x * x * x + y * y * y * y + z * z * z * z - (x * x + y * y + z * z - 0.4);
 
-export const ours = (n) => () => isosurfaceMesh({ values: sampleGrid3(formula, { half, n }), n, half, level: 0 });
+export const ours = (n) => () => levelSurfaceMesh(formula, { half, level: 0, n });
 
 export const theirs = (n) => () =>
   surfaceNets([n, n, n], potential, [

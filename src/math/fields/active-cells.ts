@@ -47,7 +47,7 @@ interface Row {
 
 function addActiveInRow(found: Found, { inside, stride, n, row, lowFaces }: Row): void {
   const { cells, cases, owned: ownedBy } = found;
-  let count = found.count;
+  let { count, vertexCount, triangleCount: triangles } = found;
   const word = row * stride;
   const above = word + stride * n;
   let next = corners(inside, word, above, stride);
@@ -66,11 +66,13 @@ function addActiveInRow(found: Found, { inside, stride, n, row, lowFaces }: Row)
       cells[count] = row * n + 4 * w + q;
       cases[count] = set;
       ownedBy[count++] = owned;
-      found.vertexCount += edgeCount[owned] as number;
-      found.triangleCount += triangleCount[set] as number;
+      vertexCount += edgeCount[owned] as number;
+      triangles += triangleCount[set] as number;
     }
   }
   found.count = count;
+  found.vertexCount = vertexCount;
+  found.triangleCount = triangles;
 }
 
 /** For four neighbouring x at once, a byte each: the four samples at (y, z), (y+1, z), (y, z+1), (y+1, z+1). */

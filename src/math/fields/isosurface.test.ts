@@ -5,12 +5,14 @@ import { isosurfaceMesh } from './isosurface.ts';
 import { meshTopology } from './mesh-topology.ts';
 import { directedEdges, enclosedVolume, meshOf, openEdges, sampled } from './mesh-under-test.ts';
 
-/** Both methods err by some h² of the size of the set; on 32 cells that is a few per mille. */
-const MESHERS_AGREE = 0.01;
+/** Both methods err by some h² of the size of the set; on 40 cells that is a few per mille. */
+const MESHERS_AGREE = 0.02;
 /** Other triangles of the same cells: the volume moves by a share of the error of linear interpolation. */
 const RETRIANGULATED = 2e-3;
 const ROUNDING = 1e-12;
 const SEED = 64;
+/** Milliseconds on a busy machine. */
+const PATIENCE = 30_000;
 
 const signs = (n: number) => fc.array(fc.constantFrom(-1, 1), { minLength: n ** 3, maxLength: n ** 3 });
 
@@ -80,28 +82,33 @@ describe('isosurfaceMesh({values, n, half, level})', () => {
     }
   });
 
-  it('encloses the volume that surface nets enclose, for random smooth fields', () => {
-    const waves = fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: 6, maxLength: 6 });
-    fc.assert(
-      fc.property(waves, ([a = 0, b = 0, c = 0, d = 0, e = 0, g = 0]) => {
-        const wave = (x: number, y: number, z: number) => Math.sin(a * x + b * y) + Math.cos(c * z + d * x) + e * y + g;
-        const f = (x: number, y: number, z: number) => 6 * (x * x + y * y + z * z) - 5 + wave(x, y, z);
-        const half = 2;
-        const n = 64;
-        const nets = surfaceNets([n, n, n], f, [
-          [-half, -half, -half],
-          [half, half, half],
-        ]);
-        const theirs = enclosedVolume({
-          positions: Float64Array.from(nets.positions.flat()),
-          triangles: Uint32Array.from(nets.cells.flat()),
-        });
-        const ours = enclosedVolume(meshOf(f, { n, half, level: 0 }));
-        expect(Math.abs(ours - Math.abs(theirs))).toBeLessThan(MESHERS_AGREE * ours);
-      }),
-      { seed: SEED, numRuns: 12 },
-    );
-  });
+  it(
+    'encloses the volume that surface nets enclose, for random smooth fields',
+    () => {
+      const waves = fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: 6, maxLength: 6 });
+      fc.assert(
+        fc.property(waves, ([a = 0, b = 0, c = 0, d = 0, e = 0, g = 0]) => {
+          const wave = (x: number, y: number, z: number) =>
+            Math.sin(a * x + b * y) + Math.cos(c * z + d * x) + e * y + g;
+          const f = (x: number, y: number, z: number) => 6 * (x * x + y * y + z * z) - 5 + wave(x, y, z);
+          const half = 2;
+          const n = 48;
+          const nets = surfaceNets([n, n, n], f, [
+            [-half, -half, -half],
+            [half, half, half],
+          ]);
+          const theirs = enclosedVolume({
+            positions: Float64Array.from(nets.positions.flat()),
+            triangles: Uint32Array.from(nets.cells.flat()),
+          });
+          const ours = enclosedVolume(meshOf(f, { n, half, level: 0 }));
+          expect(Math.abs(ours - Math.abs(theirs))).toBeLessThan(MESHERS_AGREE * ours);
+        }),
+        { seed: SEED, numRuns: 8 },
+      );
+    },
+    PATIENCE,
+  );
 
   it('keeps topology and vertices when the axes are exchanged or flipped', () => {
     const f = (x: number, y: number, z: number) => x ** 4 + 2 * y * y + z ** 3 * 0.3 + x * y - 0.7 * y * z - 0.4;
@@ -120,9 +127,11 @@ describe('isosurfaceMesh({values, n, half, level})', () => {
   });
 
   it('counts a sample that equals the level as inside: the plane z = 0 through samples is one sheet at 0', () => {
-    const mesh = meshOf((_x, _y, z) => z, { n: 9, half: 1, level: 0 });
-    expect(meshTopology(mesh)).toEqual({ components: 1, eulerCharacteristic: 1, closed: false });
-    expect(mesh.positions.filter((_, q) => q % 3 === 2).every((z) => z === 0)).toBe(true);
+    for (const sign of [1, -1]) {
+      const mesh = meshOf((_x, _y, z) => sign * z, { n: 9, half: 1.1, level: 0 });
+      expect(meshTopology(mesh)).toEqual({ components: 1, eulerCharacteristic: 1, closed: false });
+      for (const z of mesh.positions.filter((_, q) => q % 3 === 2)) expect(z).toBe(0);
+    }
   });
 
   it.each([Number.NaN, Infinity, -Infinity])('has no vertex that is not a number where a sample is %s', (odd) => {

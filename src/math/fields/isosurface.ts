@@ -89,10 +89,10 @@ function emptyMesh({ vertexCount, triangleCount }: ActiveCells, { n, half }: Cub
   };
 }
 
+/** Linear interpolation along the grid edges; exact where the share is 0 or 1. */
 function placeVertices({ positions, gridEdges, vertexCount }: SurfaceMesh, { values, n, half, level }: CubeGrid): void {
   const steps = [1, n, n * n] as const;
   const line = gridLine(-half, half, n);
-  const spacing = (2 * half) / (n - 1);
   for (let vertex = 0; vertex < vertexCount; vertex++) {
     const gridEdge = gridEdges[vertex] as number;
     const sample = (gridEdge / 3) | 0;
@@ -100,12 +100,12 @@ function placeVertices({ positions, gridEdges, vertexCount }: SurfaceMesh, { val
     const row = (sample / n) | 0;
     const layer = (row / n) | 0;
     const low = values[sample] as number;
-    const high = values[sample + (steps[axis] as number)] as number;
-    const share = Number.isFinite(low) && Number.isFinite(high) ? (level - low) / (high - low) : 0.5;
+    const rise = (values[sample + (steps[axis] as number)] as number) - low;
+    const share = Math.abs(rise) < Infinity ? (level - low) / rise : 0.5;
+    const index = axis === 0 ? sample - row * n : axis === 1 ? row - layer * n : layer;
     positions[3 * vertex] = line[sample - row * n] as number;
     positions[3 * vertex + 1] = line[row - layer * n] as number;
     positions[3 * vertex + 2] = line[layer] as number;
-    const bounded = share >= 0 && share <= 1 ? share : 0.5;
-    positions[3 * vertex + axis] = (positions[3 * vertex + axis] as number) + bounded * spacing;
+    positions[3 * vertex + axis] = (1 - share) * (line[index] as number) + share * (line[index + 1] as number);
   }
 }

@@ -35,8 +35,12 @@ const fewTriangles = 40_000;
 export function levelSurfaceMesh(formula: Formula, options: LevelSurfaceOptions): SurfaceMesh {
   const { half, level, w = 0, n = defaultSamples } = options;
   if (!(half > 0 && half < Infinity)) throw new RangeError(`half must be positive and finite, got ${half}`);
-  return isosurfaceMesh({ values: sampleGrid3(formula, { half, n, w }), n, half, level });
+  const into = n ** 3 <= scratch.length ? scratch.subarray(0, n ** 3) : undefined;
+  return isosurfaceMesh({ values: sampleGrid3(formula, { half, n, w, into }), n, half, level });
 }
+
+/** Room for samples that no mesh keeps: to make and clear it anew would take as long as to fill it. */
+const scratch = new Float64Array(defaultSamples ** 3);
 
 /**
  * Pieces, Euler characteristic, closedness, area and volume. The topology is that of a mesh with half the spacing: right

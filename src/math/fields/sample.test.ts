@@ -43,6 +43,14 @@ describe('sampleGrid2(formula, {window, n})', () => {
 });
 
 describe('sampleGrid3(formula, {half, n, w})', () => {
+  it('writes into the array it is given, and names it when it is too short', () => {
+    const f = parseFormula('x + 10y + 100z', XYZW);
+    const into = new Float64Array(27).fill(7);
+    expect(sampleGrid3(f, { half: 1, n: 3, into })).toBe(into);
+    expect([...into]).toEqual([...sampleGrid3(f, { half: 1, n: 3 })]);
+    expect(() => sampleGrid3(f, { half: 1, n: 4, into })).toThrow(/into/);
+  });
+
   it.each([
     'x^4+y^4+z^4-(x^2+y^2+z^2-0.4)',
     'x^2 - (y^2 - (z - w)) + x y z - (-(x+y)) + w',

@@ -31,13 +31,18 @@ export function sampleGrid2(formula: Formula, grid: { window: readonly [number, 
 /**
  * f(x, y, z[, w]) at n × n × n points of the cube [−half, half]³, the faces included:
  * `values[(k*n + j)*n + i] = f(xᵢ, yⱼ, zₖ, w)`, x fastest. NaN where f is not a real number.
- * Sums are taken in another order than by value(), so the two may differ in the last bits.
+ * Sums are taken in another order than by value(), so the two may differ in the last bits. `into`, of n³ numbers,
+ * receives the values and is returned; without it there is a new array.
  */
-export function sampleGrid3(formula: Formula, grid: { half: number; n: number; w?: number }): Float64Array {
-  const { half, n, w = 0 } = grid;
+export function sampleGrid3(
+  formula: Formula,
+  grid: { half: number; n: number; w?: number; into?: Float64Array },
+): Float64Array {
+  const { half, n, w = 0, into } = grid;
+  if (into !== undefined && into.length !== n ** 3) throw new RangeError(`into must hold ${n ** 3} numbers`);
   const line = gridLine(-half, half, n);
   const fill = rowSampler(compile(regroup(formula.expression), new Map([[3, w]])), line);
-  const values = new Float64Array(n * n * n);
+  const values = into ?? new Float64Array(n * n * n);
   for (let k = 0; k < n; k += 1) {
     for (let j = 0; j < n; j += 1) fill(line[j] as number, line[k] as number, values, (k * n + j) * n);
   }

@@ -11,6 +11,9 @@ const FLAT = 1e-9;
 /** Kinks between samples are divided only so far. */
 const KINKED = { volume: 1e-4, area: 1e-3 };
 
+/** Milliseconds on a busy machine. */
+const PATIENCE = 30_000;
+
 const sphere: SpatialFunction = (x, y, z) => x * x + y * y + z * z;
 const torus: SpatialFunction = (x, y, z) => (hypot(x, y) - 0.9) ** 2 + z * z;
 const octahedron: SpatialFunction = (x, y, z) => abs(x) + abs(y) + abs(z);
@@ -22,7 +25,7 @@ function measures(f: SpatialFunction, { half = 1.5, level = 1, n = 65 }) {
 
 const relative = (found: number, exact: number) => abs(found - exact) / abs(exact);
 
-describe('surfaceMeasures(mesh, f, level) of whole surfaces', () => {
+describe('surfaceMeasures(mesh, f, level) of whole surfaces', { timeout: PATIENCE }, () => {
   it.each([
     ['a sphere', sphere, 1, (4 / 3) * PI, 4 * PI],
     ['a small sphere', sphere, 0.01, (4 / 3) * PI * 1e-3, 4 * PI * 0.01],
@@ -68,7 +71,7 @@ describe('surfaceMeasures(mesh, f, level) of whole surfaces', () => {
   });
 });
 
-describe('surfaceMeasures(mesh, f, level) of surfaces that leave the cube', () => {
+describe('surfaceMeasures(mesh, f, level) of surfaces that leave the cube', { timeout: PATIENCE }, () => {
   it('counts what the cube holds of a ball, and only the sphere as area', () => {
     const height = 0.2;
     const found = measures(sphere, { half: 1 - height });
