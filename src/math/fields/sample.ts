@@ -39,8 +39,8 @@ export function sampleGrid3(
   grid: { half: number; n: number; w?: number; into?: Float64Array },
 ): Float64Array {
   const { half, n, w = 0, into } = grid;
-  if (into !== undefined && into.length !== n ** 3) throw new RangeError(`into must hold ${n ** 3} numbers`);
   const line = gridLine(-half, half, n);
+  if (into !== undefined && into.length !== n ** 3) throw new RangeError(`into must hold ${n ** 3} numbers`);
   const fill = rowSampler(compile(regroup(formula.expression), new Map([[3, w]])), line);
   const values = into ?? new Float64Array(n * n * n);
   for (let k = 0; k < n; k += 1) {
