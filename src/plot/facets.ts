@@ -22,9 +22,11 @@ export interface FacetPath {
 export const LIGHT = [-0.4, 0.6, Math.sqrt(1 - 0.4 ** 2 - 0.6 ** 2)] as const;
 /** Light wraps round the body: this far behind its edge (as a cosine) the last of it ends. */
 export const WRAP = 0.55;
-const TONES = 16;
+const TONES = 12;
+/** Where a coarse surface bends out of sight, pieces face a little away though their outside is what is seen. */
+const BEND = 0.25;
 /** Pieces of one slice of depth may be drawn in any order. */
-const SLICES = 28;
+const SLICES = 18;
 
 /** A lit surface in few paths, far ones first: only the pieces that the eye sees. */
 export function facetPaths(quads: Quads, rotation: Rotation, half: number): FacetPath[] {
@@ -63,10 +65,10 @@ function lit(normals: Float64Array, rotation: Rotation, piece: number) {
     (rotation[3 * r + 1] as number) * (normals[3 * piece + 1] as number) +
     (rotation[3 * r + 2] as number) * (normals[3 * piece + 2] as number);
   const [x, y, z] = [row(0), row(1), row(2)];
-  const facing = (z < 0 ? -1 : 1) * (LIGHT[0] * x + LIGHT[1] * y + LIGHT[2] * z);
+  const facing = (z < -BEND ? -1 : 1) * (LIGHT[0] * x + LIGHT[1] * y + LIGHT[2] * z);
   const brightness = Math.max(0, (facing + WRAP) / (1 + WRAP));
   return {
-    side: z < 0 ? ('inside' as const) : ('outside' as const),
+    side: z < -BEND ? ('inside' as const) : ('outside' as const),
     tone: Math.round((100 * Math.round(brightness * TONES)) / TONES),
   };
 }
