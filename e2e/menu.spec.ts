@@ -16,7 +16,7 @@ for (const { name } of registry)
     expect(picture).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
     expect(picture).toMatch(/<(path|ellipse|polygon|polyline|image)/);
     const rows = (await saved(page, figure, 'Save numbers')).trim().split('\n');
-    expect(rows[0]).toBe('kind,name,value,meaning');
+    expect(rows[0]).toBe('kind,name,value,label');
     for (const [quantity, value] of Object.entries(await rawQuantities(figure)))
       expect(
         rows.some((row) => row.startsWith(`quantity,${quantity},${value},`)),

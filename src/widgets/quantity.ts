@@ -1,12 +1,5 @@
-/** One number or word a widget gives: what it means, for readers and for other programs. */
-export interface QuantityInfo {
-  /** Short name beside the value. */
-  label: string;
-  /** What it is, in a sentence, for the widget's page. */
-  meaning: string;
-}
-
-export type QuantityTable = Readonly<Record<string, QuantityInfo>>;
+/** The quantities of a widget: for each public name, the short label beside its value. */
+export type QuantityTable = Readonly<Record<string, string>>;
 export type QuantityValue = number | string | boolean;
 export type Quantities<T extends QuantityTable> = { [K in keyof T]: QuantityValue };
 

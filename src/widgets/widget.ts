@@ -6,12 +6,18 @@ export interface Widget<P extends ParameterTable = ParameterTable, Q extends Qua
   /** Public name: the address of its page and embed. */
   name: string;
   title: string;
-  /** The question that it lets the reader answer. */
-  question: string;
-  /** How its numbers are computed, in a sentence or two, for its page. */
-  method: string;
   parameters: P;
   quantities: Q;
+}
+
+/** What a widget's page says of it, beside what its tables say. Never part of the figure itself. */
+export interface Reference<W extends Widget = Widget> {
+  /** The question that it lets the reader answer. */
+  question: string;
+  /** How its numbers are computed, in a sentence or two. */
+  method: string;
+  /** What each quantity is. */
+  meanings: Record<keyof W['quantities'], string>;
 }
 
 /** Declares a widget, keeping the exact types of its tables. */

@@ -1,6 +1,6 @@
 import type { ParameterValue } from '../parameter.ts';
 import { writeParameter } from '../parameter.ts';
-import { dataValue, type QuantityTable, type QuantityValue } from '../quantity.ts';
+import { dataValue, type QuantityValue } from '../quantity.ts';
 import type { Widget } from '../widget.ts';
 
 /** What a picture needs to look the same outside the page. */
@@ -40,25 +40,25 @@ export function pictureFile(drawings: readonly SVGSVGElement[]): string {
 
 const cell = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** The state and every number of a widget as CSV: kind, name, value, meaning; values at full precision. */
+/** The state and every number of a widget as CSV: kind, name, value, label; values at full precision. */
 export function numbersFile(
   widget: Widget,
   controls: Record<string, ParameterValue>,
   values: Record<string, QuantityValue>,
 ): string {
   const rows = [
-    ['kind', 'name', 'value', 'meaning'],
+    ['kind', 'name', 'value', 'label'],
     ...Object.entries(widget.parameters).map(([name, parameter]) => [
       'parameter',
       name,
       writeParameter(controls[name] as ParameterValue),
       parameter.label,
     ]),
-    ...Object.entries(widget.quantities as QuantityTable).map(([name, info]) => [
+    ...Object.entries(widget.quantities).map(([name, label]) => [
       'quantity',
       name,
       dataValue(values[name] as QuantityValue),
-      info.meaning,
+      label,
     ]),
   ];
   return `${rows.map((row) => row.map(cell).join(',')).join('\n')}\n`;

@@ -20,9 +20,6 @@ function problemOf(text: string): string | undefined {
 export const widget = defineWidget({
   name: 'isosurface',
   title: 'A level surface in space',
-  question: 'What does the set f(x, y, z) = level look like, and at which levels does it change its shape for good?',
-  method:
-    'f is sampled on a grid of 65³ points, in the part of the cube that holds the surface, and marching cubes joins the crossings into triangles. Pieces and Euler characteristic V − E + F are counted on a mesh with half the spacing. Area and volume come from the triangles moved onto the surface and extrapolated to triangles of no size; volume by the divergence theorem. For more than three variables the picture is the slice at w.',
   parameters: {
     f: {
       kind: 'formula',
@@ -68,14 +65,11 @@ export const widget = defineWidget({
     },
   },
   quantities: {
-    components: { label: 'pieces', meaning: 'connected pieces of the surface in the cube' },
-    'euler-characteristic': {
-      label: 'χ',
-      meaning: 'Euler characteristic, V − E + F of the mesh: 2 for each sphere, 0 for a torus, 2 − 2g for genus g',
-    },
-    area: { label: 'area', meaning: 'area of the surface inside the cube' },
-    volume: { label: 'volume', meaning: 'volume of {f ≤ level} in the cube' },
-    triangles: { label: 'triangles', meaning: 'triangles of the drawn mesh' },
-    closed: { label: 'closed', meaning: 'true when the surface does not leave the cube' },
+    components: 'pieces',
+    'euler-characteristic': 'χ',
+    area: 'area',
+    volume: 'volume',
+    triangles: 'triangles',
+    closed: 'closed',
   },
 });

@@ -4,9 +4,6 @@ import { defineWidget } from '../widget.ts';
 export const widget = defineWidget({
   name: 'lp-norm',
   title: 'The length of a vector, for any p',
-  question: 'How long is a vector when its coordinates are added by their p-th powers, and when is that a norm?',
-  method:
-    '‖x‖ₚ = (|x₁|ᵖ + |x₂|ᵖ)^(1/p) for 0 < p < ∞, the largest magnitude for p = ∞, the number of non-zeros for p = 0. The sum is scaled by its largest term, and for p < 1 taken in logarithms, so that nothing overflows on the way: Infinity means that the value itself is beyond the largest double. The drawn ball is the exact curve of all points of the same ‖·‖ₚ as x; for p < 1 its arms are cut at the frame.',
   parameters: {
     x: {
       kind: 'vector',
@@ -20,7 +17,7 @@ export const widget = defineWidget({
     p: exponent,
   },
   quantities: {
-    norm: { label: '‖x‖ₚ', meaning: 'the value of ‖x‖ₚ; for p = 0 the number of non-zeros' },
-    'is-norm': { label: 'is a norm', meaning: 'whether ‖·‖ₚ obeys the three rules of a norm: p ≥ 1' },
+    norm: '‖x‖ₚ',
+    'is-norm': 'is a norm',
   },
 });

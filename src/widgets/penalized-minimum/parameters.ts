@@ -4,9 +4,6 @@ import { defineWidget } from '../widget.ts';
 export const widget = defineWidget({
   name: 'penalized-minimum',
   title: 'The balance of two forces',
-  question: 'When the penalty pulls toward zero and the loss pulls away, which one wins?',
-  method:
-    'The minimizer of L + λ·penalty is found exactly: every pattern of signs has a stationary point in closed form, and the one that satisfies the optimality conditions is the minimizer. On each quadrant the objective is quadratic, so its contours are drawn as exact arcs of ellipses.',
   parameters: {
     penalty: {
       kind: 'choice',
@@ -52,18 +49,14 @@ export const widget = defineWidget({
     },
   },
   quantities: {
-    phi1: { label: 'φ₁*', meaning: 'first parameter of the minimizer' },
-    phi2: { label: 'φ₂*', meaning: 'second parameter of the minimizer' },
-    zeros: { label: 'exact zeros', meaning: 'how many parameters of the minimizer are exactly 0' },
-    objective: { label: 'objective', meaning: 'L + λ·penalty at the minimizer' },
-    loss: { label: 'L(φ*)', meaning: 'loss at the minimizer' },
-    budget: {
-      label: 'same as c =',
-      meaning:
-        'penalty norm of the minimizer: ‖φ‖₁ for l1, ‖φ‖₂ for l2, mix·‖φ‖₁ + (1−mix)·½‖φ‖₂² for the elastic net, 0 for none; the budget of the constrained problem with the same solution',
-    },
-    gradient1: { label: '∂₁L', meaning: 'slope of the loss along φ₁ at the minimizer' },
-    gradient2: { label: '∂₂L', meaning: 'slope of the loss along φ₂ at the minimizer' },
-    'kkt-residual': { label: 'residual', meaning: 'distance from −∇L to λ times the subdifferential of the penalty' },
+    phi1: 'φ₁*',
+    phi2: 'φ₂*',
+    zeros: 'exact zeros',
+    objective: 'objective',
+    loss: 'L(φ*)',
+    budget: 'same as c =',
+    gradient1: '∂₁L',
+    gradient2: '∂₂L',
+    'kkt-residual': 'residual',
   },
 });

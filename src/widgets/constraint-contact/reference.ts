@@ -1,0 +1,17 @@
+import type { Reference } from '../widget.ts';
+import type { widget } from './parameters.ts';
+
+export const reference: Reference<typeof widget> = {
+  question: 'Where does the best affordable point land, and when is one of its parameters exactly zero?',
+  method:
+    'The minimizer of L over ‖φ‖ₚ ≤ c is found exactly: by enumerating corners and edges for p = 1 and ∞, by the secular equation for p = 2, and by bracketing every stationary point of the boundary otherwise, keeping the best for p < 1. The residual measures how far −∇L is from the normal cone of the ball at that point.',
+  meanings: {
+    phi1: 'first parameter of the minimizer',
+    phi2: 'second parameter of the minimizer',
+    zeros: 'how many parameters of the minimizer are exactly 0',
+    contact: 'what the minimizer is: a corner, an edge, a smooth point of the boundary, or inside (interior)',
+    loss: 'loss at the minimizer',
+    lambda: 'multiplier of the constraint: −∇L = λ · (a subgradient of the norm)',
+    'kkt-residual': 'distance from −∇L to the normal cone; 0 at an exact optimum',
+  },
+};

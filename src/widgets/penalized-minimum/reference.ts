@@ -1,0 +1,20 @@
+import type { Reference } from '../widget.ts';
+import type { widget } from './parameters.ts';
+
+export const reference: Reference<typeof widget> = {
+  question: 'When the penalty pulls toward zero and the loss pulls away, which one wins?',
+  method:
+    'The minimizer of L + λ·penalty is found exactly: every pattern of signs has a stationary point in closed form, and the one that satisfies the optimality conditions is the minimizer. On each quadrant the objective is quadratic, so its contours are drawn as exact arcs of ellipses.',
+  meanings: {
+    phi1: 'first parameter of the minimizer',
+    phi2: 'second parameter of the minimizer',
+    zeros: 'how many parameters of the minimizer are exactly 0',
+    objective: 'L + λ·penalty at the minimizer',
+    loss: 'loss at the minimizer',
+    budget:
+      'penalty norm of the minimizer: ‖φ‖₁ for l1, ‖φ‖₂ for l2, mix·‖φ‖₁ + (1−mix)·½‖φ‖₂² for the elastic net, 0 for none; the budget of the constrained problem with the same solution',
+    gradient1: 'slope of the loss along φ₁ at the minimizer',
+    gradient2: 'slope of the loss along φ₂ at the minimizer',
+    'kkt-residual': 'distance from −∇L to λ times the subdifferential of the penalty',
+  },
+};

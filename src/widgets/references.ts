@@ -1,0 +1,21 @@
+import { reference as constraintContact } from './constraint-contact/reference.ts';
+import { reference as isolines } from './isolines/reference.ts';
+import { reference as isosurface } from './isosurface/reference.ts';
+import { reference as lassoVersusRidge } from './lasso-versus-ridge/reference.ts';
+import { reference as lpNorm } from './lp-norm/reference.ts';
+import { reference as penalizedMinimum } from './penalized-minimum/reference.ts';
+import { reference as scalarField } from './scalar-field/reference.ts';
+import { reference as unitBalls } from './unit-balls/reference.ts';
+import type { Reference } from './widget.ts';
+
+/** What the pages say of each widget, by name. Kept apart from the registry so that figures do not carry these texts. */
+export const references: Readonly<Record<string, Reference>> = {
+  'constraint-contact': constraintContact,
+  isolines: isolines,
+  isosurface: isosurface,
+  'lasso-versus-ridge': lassoVersusRidge,
+  'lp-norm': lpNorm,
+  'penalized-minimum': penalizedMinimum,
+  'scalar-field': scalarField,
+  'unit-balls': unitBalls,
+};
