@@ -18,14 +18,13 @@ export interface ActiveCells {
 
 type Found = { -readonly [key in keyof ActiveCells]: ActiveCells[key] };
 
-const noneInside = 0;
-const allInside = 0x0f0f0f0f;
+const bitsInWord = 32;
 
-/** Cells whose corners are neither all inside nor all outside. Four uniform cells are passed over in one step. */
+/** Cells whose corners are neither all inside nor all outside. Thirty-two cells are told apart in one step. */
 export function activeCells(grid: CubeGrid): ActiveCells {
   const { n } = grid;
-  const stride = (n + 3) >> 2;
-  const inside = insideWords(grid, stride);
+  const stride = Math.ceil(n / bitsInWord);
+  const inside = insideBits(grid, stride);
   const found: Found = { count: 0, ...room(4 * n * n), vertexCount: 0, triangleCount: 0 };
   for (let k = 0; k < n - 1; k++) {
     for (let j = 0; j < n - 1; j++) {
@@ -48,22 +47,28 @@ interface Row {
 function addActiveInRow(found: Found, { inside, stride, n, row, lowFaces }: Row): void {
   const { cells, cases, owned: ownedBy } = found;
   let { count, vertexCount, triangleCount: triangles } = found;
-  const word = row * stride;
-  const above = word + stride * n;
-  let next = corners(inside, word, above, stride);
+  const a = row * stride;
+  const b = a + stride;
+  const c = a + n * stride;
+  const d = b + n * stride;
   for (let w = 0; w < stride; w++) {
-    const current = next;
-    next = corners(inside, word + w + 1, above + w + 1, stride);
-    const uniform = current === noneInside || current === allInside;
-    if (uniform && (next & 15) === (current & 15)) continue;
-    const end = Math.min(4, n - 1 - 4 * w);
-    for (let q = 0; q < end; q++) {
-      const near = (current >>> (8 * q)) & 15;
-      const far = q < 3 ? (current >>> (8 * q + 8)) & 15 : next & 15;
-      const set = near | (far << 4);
-      if (set === 0 || set === 255) continue;
-      const owned = (crossedEdges[set] as number) & (ownedEdges[w + q === 0 ? lowFaces | 1 : lowFaces] as number);
-      cells[count] = row * n + 4 * w + q;
+    const a0 = near(inside, a + w);
+    const b0 = near(inside, b + w);
+    const c0 = near(inside, c + w);
+    const d0 = near(inside, d + w);
+    const a1 = far(inside, a + w);
+    const b1 = far(inside, b + w);
+    const c1 = far(inside, c + w);
+    const d1 = far(inside, d + w);
+    const some = a0 | b0 | c0 | d0 | a1 | b1 | c1 | d1;
+    const all = a0 & b0 & c0 & d0 & a1 & b1 & c1 & d1;
+    for (let mixed = some & ~all & cellBits(n, w); mixed !== 0; mixed &= mixed - 1) {
+      const q = 31 - Math.clz32(mixed & -mixed);
+      const low = bit(a0, q) | (bit(b0, q) << 1) | (bit(c0, q) << 2) | (bit(d0, q) << 3);
+      const set = low | (bit(a1, q) << 4) | (bit(b1, q) << 5) | (bit(c1, q) << 6) | (bit(d1, q) << 7);
+      const faces = w + q === 0 ? lowFaces | 1 : lowFaces;
+      const owned = (crossedEdges[set] as number) & (ownedEdges[faces] as number);
+      cells[count] = row * n + bitsInWord * w + q;
       cases[count] = set;
       ownedBy[count++] = owned;
       vertexCount += edgeCount[owned] as number;
@@ -75,33 +80,46 @@ function addActiveInRow(found: Found, { inside, stride, n, row, lowFaces }: Row)
   found.triangleCount = triangles;
 }
 
-/** For four neighbouring x at once, a byte each: the four samples at (y, z), (y+1, z), (y, z+1), (y+1, z+1). */
-function corners(inside: Uint32Array, low: number, high: number, stride: number): number {
-  const a = inside[low] as number;
-  const b = inside[low + stride] as number;
-  const c = inside[high] as number;
-  const d = inside[high + stride] as number;
-  return a | (b << 1) | (c << 2) | (d << 3);
+const near = (inside: Uint32Array, at: number): number => inside[at] as number;
+/** The samples one further along x. */
+const far = (inside: Uint32Array, at: number): number =>
+  ((inside[at] as number) >>> 1) | ((inside[at + 1] as number) << (bitsInWord - 1));
+const bit = (word: number, q: number): number => (word >>> q) & 1;
+
+/** Bits of the w-th word of a row that stand for cells: all but those beyond the last cell, n − 2. */
+function cellBits(n: number, w: number): number {
+  const cells = n - 1 - bitsInWord * w;
+  return cells >= bitsInWord ? -1 : (1 << Math.max(0, cells)) - 1;
 }
 
-/** One byte a sample: 1 where it is at most the level. Rows start at whole words; a spare word ends the last. */
-function insideWords({ values, n, level }: CubeGrid, stride: number): Uint32Array {
-  const words = new Uint32Array(stride * (n * n + 1) + 1);
-  const bit = (sample: number) => ((values[sample] as number) <= level ? 1 : 0);
-  let word = 0;
+/** One bit a sample: 1 where it is at most the level. Rows start at whole words; a spare word ends the last. */
+function insideBits({ values, n, level }: CubeGrid, stride: number): Uint32Array {
+  const words = new Uint32Array(stride * n * n + 1);
   for (let row = 0; row < n * n; row++) {
-    const end = (row + 1) * n;
-    let sample = row * n;
-    for (; sample + 3 < end; sample += 4) {
-      words[word++] = bit(sample) | (bit(sample + 1) << 8) | (bit(sample + 2) << 16) | (bit(sample + 3) << 24);
+    for (let w = 0; w < stride; w++) {
+      const first = row * n + bitsInWord * w;
+      const count = Math.min(bitsInWord, n - bitsInWord * w);
+      words[row * stride + w] = wordOf({ values, level }, first, first + count);
     }
-    if (sample === end) continue;
-    let rest = 0;
-    for (let shift = 0; sample < end; shift += 8) rest |= bit(sample++) << shift;
-    words[word++] = rest;
   }
   return words;
 }
+
+/** Bits of at most 32 samples, four at a time. */
+function wordOf({ values, level }: Pick<CubeGrid, 'values' | 'level'>, first: number, last: number): number {
+  let bits = 0;
+  let sample = first;
+  for (; sample + 3 < last; sample += 4) {
+    const low = isInside(values, sample, level) | (isInside(values, sample + 1, level) << 1);
+    const high = isInside(values, sample + 2, level) | (isInside(values, sample + 3, level) << 1);
+    bits |= (low | (high << 2)) << (sample - first);
+  }
+  for (; sample < last; sample++) bits |= isInside(values, sample, level) << (sample - first);
+  return bits;
+}
+
+const isInside = (values: Float64Array, sample: number, level: number): 0 | 1 =>
+  (values[sample] as number) <= level ? 1 : 0;
 
 function room(size: number) {
   return { cells: new Uint32Array(size), cases: new Uint8Array(size), owned: new Uint16Array(size) };

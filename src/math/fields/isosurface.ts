@@ -31,21 +31,23 @@ export function isosurfaceMesh(grid: CubeGrid): SurfaceMesh {
   checkCubeGrid(grid);
   const active = activeCells(grid);
   const mesh = emptyMesh(active, grid);
-  const cache = vertexCache(grid.n);
-  let [vertices, corners] = [0, 0];
+  const { vertices, lowerSample, locate } = vertexCache(grid.n);
+  const { triangles, gridEdges } = mesh;
+  let vertex = 0;
+  let corner = 0;
   for (let a = 0; a < active.count; a++) {
     const cell = active.cells[a] as number;
     const inside = active.cases[a] as number;
-    const { first, slots } = cache.locate(cell);
+    const { first, slots } = locate(cell);
     for (let bits = active.owned[a] as number; bits !== 0; bits &= bits - 1) {
       const edge = 31 - Math.clz32(bits & -bits);
-      cache.vertices[first + (slots[edge] as number)] = vertices;
-      mesh.gridEdges[vertices++] = 3 * (cell + (cache.lowerSample[edge] as number)) + (edge >> 2);
+      vertices[first + (slots[edge] as number)] = vertex;
+      gridEdges[vertex++] = 3 * (cell + (lowerSample[edge] as number)) + (edge >> 2);
     }
     const end = 3 * (maxTriangles * inside + (triangleCount[inside] as number));
     for (let t = 3 * maxTriangles * inside; t < end; t++) {
       const slot = slots[triangleEdges[t] as number] as number;
-      mesh.triangles[corners++] = cache.vertices[first + slot] as number;
+      triangles[corner++] = vertices[first + slot] as number;
     }
   }
   placeVertices(mesh, grid);

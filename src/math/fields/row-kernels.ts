@@ -62,8 +62,16 @@ export const ROW_KERNELS: Readonly<Partial<Record<Operation, RowKernel>>> = {
 
 /** The operations worth a loop of their own when the second operand is the same along the row. */
 export const SCALAR_KERNELS: Readonly<Partial<Record<Operation, ScalarKernel>>> = {
+  // The last step of most formulas: four at a time, because a turn of the loop costs more than its sum.
   add(out, at, a, b) {
-    for (let i = 0; i < a.length; i += 1) out[at + i] = (a[i] as number) + b;
+    const whole = a.length - (a.length % 4);
+    for (let i = 0; i < whole; i += 4) {
+      out[at + i] = (a[i] as number) + b;
+      out[at + i + 1] = (a[i + 1] as number) + b;
+      out[at + i + 2] = (a[i + 2] as number) + b;
+      out[at + i + 3] = (a[i + 3] as number) + b;
+    }
+    for (let i = whole; i < a.length; i += 1) out[at + i] = (a[i] as number) + b;
   },
   subtract(out, at, a, b) {
     for (let i = 0; i < a.length; i += 1) out[at + i] = (a[i] as number) - b;
