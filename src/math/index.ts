@@ -4,7 +4,6 @@ export { ballArea, ballCorners, ballVolume, hasCornersOnAxes, isConvexBall } fro
 export { ballBoundary } from './ball-boundary.ts';
 export { constrainedResidual, distanceToCone, penalizedResidual } from './certificate.ts';
 export type { CubeGrid } from './fields/cube-grid.ts';
-export { type FacetLayer, facetLayers } from './fields/facet-layers.ts';
 export { type Formula, FormulaError, parseFormula } from './fields/formula.ts';
 export { type IsolineSet, isolineSet } from './fields/isoline-set.ts';
 export { type Isoline, type IsolineGrid, isolines, type Polyline } from './fields/isolines.ts';
@@ -18,7 +17,6 @@ export {
 } from './fields/level-surface.ts';
 export { type MeshTopology, meshTopology } from './fields/mesh-topology.ts';
 export { gridLine, sampleGrid2, sampleGrid3 } from './fields/sample.ts';
-export { type FacetCamera, type ShadedFacet, shadedFacets } from './fields/shaded-facets.ts';
 export { type SurfaceQuads, surfaceQuads } from './fields/surface-quads.ts';
 export { type NearSurface, nearSurface } from './fields/surface-reach.ts';
 export { vertexNormals } from './fields/vertex-normals.ts';
