@@ -28,10 +28,10 @@ test('from λ_max on both parameters are exactly zero', async ({ page }) => {
 });
 
 test('λ follows the slider’s keys, and the zero comes when the slope is too weak', async ({ page }) => {
-  const figure = await openWidget(page, 'penalized-minimum', `?${ROUND}&center=2,0.5&lambda=0.49`);
+  const figure = await openWidget(page, 'penalized-minimum', `?${ROUND}&center=2,0.75&lambda=0.74`);
   expect(await quantity(figure, 'zeros')).toBe(0);
   await figure.getByRole('slider', { name: 'strength slider' }).press('ArrowRight');
-  await expect(page).toHaveURL(/lambda=0\.5/);
+  await expect(page).toHaveURL(/lambda=0\.75/);
   expect(await quantity(figure, 'zeros')).toBe(1);
 });
 
