@@ -22,11 +22,11 @@ export interface FacetPath {
 export const LIGHT = [-0.4, 0.6, Math.sqrt(1 - 0.4 ** 2 - 0.6 ** 2)] as const;
 /** Light wraps round the body: this far behind its edge (as a cosine) the last of it ends. */
 export const WRAP = 0.55;
-const TONES = 12;
+const TONES = 10;
 /** Where a coarse surface bends out of sight, pieces face a little away though their outside is what is seen. */
 const BEND = 0.25;
 /** Pieces of one slice of depth may be drawn in any order. */
-const SLICES = 18;
+const SLICES = 14;
 
 /** A lit surface in few paths, far ones first: only the pieces that the eye sees. */
 export function facetPaths(quads: Quads, rotation: Rotation, half: number): FacetPath[] {
