@@ -30,15 +30,17 @@ describe('pathData', () => {
         ],
         true,
       ),
-    ).toBe('M0.0 0.0L400.0 0.0Z'));
+    ).toBe('M0 0l400 0z'));
   it('breaks at points that are no numbers', () => {
     expect(
       pathData(frame, [
         [-2, 1],
+        [-1, 1],
         [Number.NaN, 0],
         [0, 0],
+        [0, 1],
       ]),
-    ).toBe('M0.0 0.0M200.0 100.0');
+    ).toBe('M0 0l100 0M200 100l0-100');
   });
 });
 

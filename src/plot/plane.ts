@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import { arcPath } from './arc-path.ts';
 
 /** The part of the plane that a picture shows: closed intervals of the two coordinates. */
 export interface View {
@@ -20,16 +21,19 @@ export interface Frame {
   toPlane(svgX: number, svgY: number): Point;
 }
 
+/** Places are written to a hundredth of a unit. */
+const tidy = (units: number) => Math.round(100 * units) / 100;
+
 /** The frame that fits `view` to `width` SVG units; the height follows from the equal scales. */
 export function frameOf(view: View, width: number): Frame {
   const scale = width / (view.x[1] - view.x[0]);
   return {
     view,
     width,
-    height: scale * (view.y[1] - view.y[0]),
+    height: tidy(scale * (view.y[1] - view.y[0])),
     scale,
-    x: (value) => (value - view.x[0]) * scale,
-    y: (value) => (view.y[1] - value) * scale,
+    x: (value) => tidy((value - view.x[0]) * scale),
+    y: (value) => tidy((view.y[1] - value) * scale),
     toPlane: (svgX, svgY) => [view.x[0] + svgX / scale, view.y[1] - svgY / scale],
   };
 }
@@ -61,17 +65,12 @@ const KEY = Symbol('plane');
 export const providePlane = (context: PlaneContext) => setContext(KEY, context);
 export const usePlane = () => getContext<PlaneContext>(KEY);
 
-/** An SVG path through plane points, to a tenth of a unit; closed when asked. Points that are no numbers break it. */
+/** An SVG path through plane points; closed when asked. Points that are no numbers break it. */
 export function pathData(frame: Frame, points: Iterable<Point>, closed = false): string {
-  let data = '';
-  let pen = 'M';
+  const parts: Point[][] = [[]];
   for (const [x, y] of points) {
-    if (!Number.isFinite(x) || !Number.isFinite(y)) {
-      pen = 'M';
-      continue;
-    }
-    data += `${pen}${frame.x(x).toFixed(1)} ${frame.y(y).toFixed(1)}`;
-    pen = 'L';
+    if (Number.isFinite(x) && Number.isFinite(y)) parts.at(-1)?.push([frame.x(x), frame.y(y)]);
+    else parts.push([]);
   }
-  return closed && data ? `${data}Z` : data;
+  return parts.map((part) => arcPath(part, closed)).join('');
 }

@@ -1,8 +1,8 @@
 /** A corner of a face in normalised space: u and v across the ground in [−1, 1], w the height. */
 type Corner = readonly [u: number, v: number, w: number];
 
-/** Turn of the ground about the vertical, and height of the eye above it. */
-const TURN = (28 * Math.PI) / 180;
+/** Turn of the ground about the vertical, of slope one half so that steps across it come out whole, and the eye's height above it. */
+const TURN = Math.atan(0.5);
 const ELEVATION = (30 * Math.PI) / 180;
 const [COS_TURN, SIN_TURN] = [Math.cos(TURN), Math.sin(TURN)];
 const [COS_UP, SIN_UP] = [Math.cos(ELEVATION), Math.sin(ELEVATION)];

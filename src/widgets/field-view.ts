@@ -85,7 +85,16 @@ export function fieldAreas(field: SampledField, levels: readonly number[], side:
   for (let k = 0; k < n; k += 1) {
     for (const at of [k, n * (n - 1) + k, n * k, n * k + n - 1]) closed[at] = outside;
   }
-  return isolines({ ...onGrid({ ...field, values: closed }), levels });
+  return isolines({ ...onGrid({ ...field, values: closed }), levels }).map(({ level, lines }) => ({
+    level,
+    lines: lines.map((line) => ({ ...line, points: line.points.map(within(field)) })),
+  }));
+}
+
+/** Beyond the frame, areas end on one square: the outermost but one of the samples' lines. */
+function within({ outer: [a, b], n }: SampledField) {
+  const cell = (b - a) / (n - 1);
+  return (coordinate: number) => Math.min(Math.max(coordinate, a + cell), b - cell);
 }
 
 /** Between 0, defined, and 1: close to the defined samples, where the tint ends. */
