@@ -56,3 +56,7 @@ export function queryFromControls<T extends ParameterTable>(table: T, controls: 
     .map(([name, text]) => `${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`);
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
+
+/** One text for one state. */
+export const stateKey = (controls: Record<string, ParameterValue>): string =>
+  Object.values(controls).map(writeParameter).join('|');

@@ -8,7 +8,9 @@ export type IsolinesControls = ControlsOf<typeof widget>;
 /** The level set of f at one level, with its measures. */
 export function model({ f, level, view }: IsolinesControls) {
   const set = isolineSet(readField(f), { window: view, level });
-  const values: QuantitiesOf<typeof widget> = { components: set.components, length: set.length, area: set.area };
+  const values = { components: set.components, length: set.length, area: set.area } satisfies QuantitiesOf<
+    typeof widget
+  >;
   return { level, view, set, values };
 }
 

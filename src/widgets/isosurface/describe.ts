@@ -1,13 +1,13 @@
 import { formatNumber } from '../format.ts';
 import type { SurfaceModel, SurfaceQuantities } from './model.ts';
-import { QUARTIC } from './parameters.ts';
+import { CHANGES_AT, QUARTIC } from './parameters.ts';
 
-/** Where the article's quartic changes its topology, and what happens there (F28). */
-export const CHANGES: readonly { level: number; event: string }[] = [
-  { level: -0.35, event: 'eight points appear that grow into eight spheres' },
-  { level: -0.1, event: 'the eight spheres meet in twelve points and join into one surface' },
-  { level: 0.15, event: 'six tunnels close, and an outer sphere parts from an inner one' },
-  { level: 0.4, event: 'the inner sphere shrinks to a point and is gone' },
+/** What happens to the article's quartic at each of those levels. */
+const EVENTS: readonly string[] = [
+  'eight points appear that grow into eight spheres',
+  'the eight spheres meet in twelve points and join into one surface',
+  'six tunnels close, and an outer sphere parts from an inner one',
+  'the inner sphere shrinks to a point and is gone',
 ];
 
 /** What the surface is, in words. */
@@ -16,7 +16,7 @@ export function describe(model: SurfaceModel, quantities: SurfaceQuantities): st
 }
 
 function change({ f, level }: SurfaceModel): string {
-  const event = f === QUARTIC && CHANGES.find((known) => known.level === level)?.event;
+  const event = f === QUARTIC && EVENTS[CHANGES_AT.indexOf(level)];
   return event ? `At this very level the topology is changing: ${event}.` : '';
 }
 

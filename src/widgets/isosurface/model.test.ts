@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaults } from '../controls.ts';
 import { describe as inWords } from './describe.ts';
-import { countsOf, keyOf, model, quantitiesOf } from './model.ts';
+import { countsOf, model, quantitiesOf } from './model.ts';
 import { widget } from './parameters.ts';
 
 const at = (changes: Partial<ReturnType<typeof controls>>) => model({ ...controls(), ...changes });
@@ -90,13 +90,6 @@ describe('describe', () => {
     expect(words({ f: 'sqrt(x) - 1' })).toContain('not a real number in a part of the cube');
     expect(words({ f: 'x^2+y^2+z^2+w^2-1', w: 0.5 })).toContain('slice at w = 0.5');
   });
-});
-
-it('keyOf tells surfaces apart by every parameter', () => {
-  const keys = [{}, { level: 1 }, { view: 2 }, { w: 1 }, { f: 'x' }].map((change) =>
-    keyOf({ ...controls(), ...change }),
-  );
-  expect(new Set(keys).size).toBe(5);
 });
 
 it('the formula of the reader may use x, y, z and w, and faults are told', () => {

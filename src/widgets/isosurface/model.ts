@@ -9,7 +9,7 @@ import {
   surfaceQuads,
   vertexNormals,
 } from '#math';
-import { writeParameter } from '../parameter.ts';
+import { formatNumber } from '../format.ts';
 import type { ControlsOf, QuantitiesOf } from '../widget.ts';
 import { VARIABLES, type widget } from './parameters.ts';
 
@@ -53,6 +53,15 @@ function valuesIn(formula: Formula, half: number, w: number) {
   };
 }
 
+/** What the picture takes. */
+export const pictureOf = ({ mesh, quads, view }: SurfaceModel) => ({
+  mesh,
+  quads,
+  half: view,
+  label: 'The surface where f equals the level, in a cube',
+  caption: `the cube [−${formatNumber(view)}, ${formatNumber(view)}]³`,
+});
+
 /** What can be counted on the drawn mesh at once, while the rest is being measured. */
 export function countsOf({ mesh }: SurfaceModel) {
   const { components, eulerCharacteristic, closed } = meshTopology(mesh);
@@ -76,6 +85,3 @@ export function quantitiesOf({ formula, mesh, half, level, w, volumeAround }: Su
     closed: found.closed,
   };
 }
-
-/** One text for one surface. */
-export const keyOf = (controls: SurfaceControls): string => Object.values(controls).map(writeParameter).join('|');

@@ -1,0 +1,13 @@
+import { render } from 'svelte/server';
+import Surface from '#plot/Surface.svelte';
+import { HOME } from '#plot/turn.ts';
+import { describe } from './describe.ts';
+import { model, pictureOf, quantitiesOf, type SurfaceControls } from './model.ts';
+
+/** The figure as it stands in the page until it is touched, made when the site is built. */
+export function still(controls: SurfaceControls) {
+  const surface = model(controls);
+  const values = quantitiesOf(surface);
+  const { body } = render(Surface, { props: { ...pictureOf(surface), turn: HOME, turning: false } });
+  return { values, sentence: describe(surface, values), picture: body.replace(/<!--.*?-->/g, '') };
+}
