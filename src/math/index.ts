@@ -1,25 +1,11 @@
-/** The mathematics of the site. Pure functions of numbers: no DOM, no clock, no randomness. The only door. */
+/** The mathematics of the site. Pure functions of numbers: no DOM, no clock, no randomness. The main door. */
 
 export { ballArea, ballCorners, ballVolume, hasCornersOnAxes, isConvexBall } from './ball.ts';
 export { ballBoundary } from './ball-boundary.ts';
 export { constrainedResidual, distanceToCone, penalizedResidual } from './certificate.ts';
-export type { CubeGrid } from './fields/cube-grid.ts';
 export { type Formula, FormulaError, parseFormula } from './fields/formula.ts';
-export { type IsolineSet, isolineSet } from './fields/isoline-set.ts';
 export { type Isoline, type IsolineGrid, isolines, type Polyline } from './fields/isolines.ts';
-export { isosurfaceMesh, type SurfaceMesh } from './fields/isosurface.ts';
-export {
-  type LevelSurfaceOptions,
-  type LevelSurfaceQuantities,
-  levelSurface,
-  levelSurfaceMesh,
-  levelSurfaceQuantities,
-} from './fields/level-surface.ts';
-export { type MeshTopology, meshTopology } from './fields/mesh-topology.ts';
-export { gridLine, sampleGrid2, sampleGrid3 } from './fields/sample.ts';
-export { type SurfaceQuads, surfaceQuads } from './fields/surface-quads.ts';
-export { type NearSurface, nearSurface } from './fields/surface-reach.ts';
-export { vertexNormals } from './fields/vertex-normals.ts';
+export { gridLine, sampleGrid2 } from './fields/sample.ts';
 export { gamma, logGamma } from './gamma.ts';
 export { diagonalise, direction, type Hessian, multiply, solve } from './hessian.ts';
 export { dualExponent, norm, powerSum } from './norm.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { controlsFromProps, controlsFromQuery, defaults, queryFromControls } from './controls.ts';
+import { controlsFromProps, controlsFromQuery, defaults, queryFromControls, stateKey } from './controls.ts';
 import { type ParameterTable, readNumber, readParameter, scaleOf, writeNumber } from './parameter.ts';
 
 const table = {
@@ -102,5 +102,14 @@ describe('slider scales', () => {
 describe('writeNumber', () => {
   it('writes ∞ as inf and −0 as 0', () => {
     expect([Number.POSITIVE_INFINITY, -0, 0.1].map(writeNumber)).toEqual(['inf', '0', '0.1']);
+  });
+});
+
+describe('stateKey', () => {
+  it('tells states apart by every parameter', () => {
+    const keys = [{}, { p: 2 }, { budget: 2 }, { center: [1, 3] }, { f: 'y' }].map((change) =>
+      stateKey({ ...defaults(table), ...change }),
+    );
+    expect(new Set(keys).size).toBe(5);
   });
 });

@@ -1,4 +1,4 @@
-import type { IsolineSet } from '#math';
+import type { IsolineSet } from '#math/level-sets';
 import { formatNumber } from '../format.ts';
 import type { ControlsOf } from '../widget.ts';
 import type { widget } from './parameters.ts';

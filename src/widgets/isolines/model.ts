@@ -1,4 +1,4 @@
-import { isolineSet } from '#math';
+import { isolineSet } from '#math/level-sets';
 import { readField } from '../field-parameters.ts';
 import type { ControlsOf, QuantitiesOf } from '../widget.ts';
 import type { widget } from './parameters.ts';

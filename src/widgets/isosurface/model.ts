@@ -1,14 +1,13 @@
+import { type Formula, parseFormula } from '#math';
 import {
-  type Formula,
   levelSurfaceMesh,
   levelSurfaceQuantities,
   meshTopology,
   nearSurface,
-  parseFormula,
   sampleGrid3,
   surfaceQuads,
   vertexNormals,
-} from '#math';
+} from '#math/surfaces';
 import { formatNumber } from '../format.ts';
 import type { ControlsOf, QuantitiesOf } from '../widget.ts';
 import { VARIABLES, type widget } from './parameters.ts';
@@ -17,7 +16,7 @@ export type SurfaceControls = ControlsOf<typeof widget>;
 export type SurfaceQuantities = QuantitiesOf<typeof widget>;
 
 /** Samples an axis of the still picture: as fine as its share of the page's weight allows. */
-const STILL_SAMPLES = 19;
+const STILL_SAMPLES = 18;
 /** Samples an axis to see which values f takes; odd, so that the coordinate planes are among them. */
 const RANGE_SAMPLES = 17;
 

@@ -1,0 +1,96 @@
+import type { Locator, Page } from '@playwright/test';
+import { dragHandle, expect, quantity, rawQuantities, ready, test, touchHandle } from './fixtures.ts';
+import { articles } from './site.ts';
+
+/** What the figures of an article load only once they are touched, by the names of their files. */
+const ENGINES = /\/(engine|model)\.[^/]*\.js$/;
+
+function enginesOf(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (ENGINES.test(request.url())) asked.push(request.url());
+  });
+  return asked;
+}
+
+const article = articles.find((path) => path.includes('sparsity')) ?? '';
+const turner = (figure: Locator) => figure.getByRole('slider', { name: 'turn the surface' });
+
+/** The figure in the article, hydrated, untouched. */
+async function inArticle(page: Page, name: string): Promise<Locator> {
+  await page.goto(article);
+  const figure = page.locator(`figure[data-widget="${name}"]`).first();
+  await figure.scrollIntoViewIfNeeded();
+  return ready(figure);
+}
+
+test('an untouched surface keeps its still and its numbers, and loads no engine', async ({ page }) => {
+  const asked = enginesOf(page);
+  const figure = await inArticle(page, 'isosurface');
+  expect(await figure.locator('.scene .facet').count()).toBeGreaterThan(100);
+  expect(await quantity(figure, 'euler-characteristic')).toBe(-8);
+  await expect(figure).toContainText('genus 5');
+  await expect(figure.locator('canvas')).toHaveCount(0);
+  expect(asked).toEqual([]);
+});
+
+test('the surface comes alive under the mouse, the page stands still, and the first drag turns it', async ({
+  page,
+}) => {
+  const figure = await inArticle(page, 'isosurface');
+  const numbers = await rawQuantities(figure);
+  const before = await figure.boundingBox();
+  await dragHandle(page, turner(figure), 90, 0);
+  await expect(turner(figure)).toHaveAttribute('aria-valuetext', /to the right/);
+  await expect(figure.locator('canvas.ready')).toBeVisible();
+  const after = await figure.boundingBox();
+  expect([after?.width, after?.height]).toEqual([before?.width, before?.height]);
+  expect(await rawQuantities(await ready(figure))).toEqual(numbers);
+});
+
+test.describe('by finger', () => {
+  test.use({ hasTouch: true });
+  test('the first touch turns the surface', async ({ page }) => {
+    const figure = await inArticle(page, 'isosurface');
+    await touchHandle(page, turner(figure), 90, 0);
+    await expect(turner(figure)).toHaveAttribute('aria-valuetext', /to the right/);
+    await expect(figure.locator('canvas.ready')).toBeVisible();
+  });
+});
+
+test('the first key changes the surface: no number of the state before is called ready', async ({ page }) => {
+  const figure = await inArticle(page, 'isosurface');
+  await figure.getByRole('textbox', { name: 'level' }).fill('0.25');
+  await ready(figure);
+  expect(await quantity(figure, 'components')).toBe(2);
+  expect(await quantity(figure, 'euler-characteristic')).toBe(4);
+  await expect(figure).toContainText('2 closed pieces');
+});
+
+test('the first key measures the level set anew', async ({ page }) => {
+  const asked = enginesOf(page);
+  const figure = await inArticle(page, 'isolines');
+  const served = await quantity(figure, 'area');
+  expect(asked).toEqual([]);
+  await figure.locator('[data-parameter="level"]').getByRole('textbox').fill('1');
+  await ready(figure);
+  expect(await quantity(figure, 'area')).toBeCloseTo(Math.PI, 9);
+  expect(await quantity(figure, 'length')).toBeCloseTo(2 * Math.PI, 9);
+  expect(served).not.toBe(await quantity(figure, 'area'));
+});
+
+test.describe('offline', () => {
+  test.use({ expectedTrouble: /ERR_FAILED|ERR_INTERNET_DISCONNECTED|Failed to (load|fetch)/ });
+  test('the figure says that it could not load, and loads at the next touch', async ({ page }) => {
+    const figure = await inArticle(page, 'isosurface');
+    await page.route(ENGINES, (route) => route.abort());
+    await turner(figure).hover();
+    await expect(figure.locator('[data-notice="loading"]')).toContainText('could not be loaded');
+    expect(await figure.locator('.scene .facet').count()).toBeGreaterThan(100);
+    await page.unroute(ENGINES);
+    await turner(figure).press('ArrowLeft');
+    await dragHandle(page, turner(figure), 30, 0);
+    await expect(figure.locator('canvas.ready')).toBeVisible();
+    await expect(figure.locator('[data-notice]')).toHaveCount(0);
+  });
+});
