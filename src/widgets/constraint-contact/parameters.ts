@@ -1,3 +1,4 @@
+import { exponent } from '../exponent.ts';
 import { budget, lossParameters } from '../loss-parameters.ts';
 import { defineWidget } from '../widget.ts';
 
@@ -6,22 +7,8 @@ export const widget = defineWidget({
   title: 'Where the loss meets the constraint',
   parameters: {
     ...lossParameters,
-    p: {
-      kind: 'number',
-      label: 'norm',
-      symbol: 'p',
-      default: 1,
-      min: 0.25,
-      max: Number.POSITIVE_INFINITY,
-      slider: { min: 0.25, max: Number.POSITIVE_INFINITY, step: 1, scale: 'projective' },
-      marks: [
-        { value: 0.5, label: '½' },
-        { value: 1, label: '1' },
-        { value: 2, label: '2' },
-        { value: 4, label: '4' },
-        { value: Number.POSITIVE_INFINITY, label: '∞' },
-      ],
-    },
+    /** Below ¼ the star is too thin to draw a contact with. */
+    p: { ...exponent, label: 'norm', default: 1, min: 0.25, slider: { ...exponent.slider, min: 0.25 } },
     budget,
   },
   quantities: {
