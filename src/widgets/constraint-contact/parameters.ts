@@ -8,7 +8,14 @@ export const widget = defineWidget({
   parameters: {
     ...lossParameters,
     /** Below ¼ the star is too thin to draw a contact with. */
-    p: { ...exponent, label: 'norm', default: 1, min: 0.25, slider: { ...exponent.slider, min: 0.25 } },
+    p: {
+      ...exponent,
+      label: 'norm',
+      default: 1,
+      min: 0.25,
+      slider: { ...exponent.slider, min: 0.25 },
+      marks: exponent.marks.slice(1),
+    },
     budget,
   },
   quantities: {
