@@ -3,7 +3,7 @@ import { heightsOf, type SampledField, type Window } from './field-view.ts';
 /** Poles and cliffs are cut off where they would make the rest of the field this many times flatter. */
 const TALLEST = 3;
 /** Faces of the tilted view each way: a divisor of the number of cells that are sampled. */
-const FACES = 15;
+const FACES = 12;
 
 /** The values of the field that the tilted view spans. */
 export function shownRange({ low, high, usual }: SampledField): Window {
