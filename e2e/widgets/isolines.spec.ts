@@ -85,7 +85,7 @@ test('the surface and the plane that cuts it are there without JavaScript', asyn
   await expect(surface).toBeVisible();
   const faces = await surface
     .locator('path')
-    .evaluateAll((paths) => paths.flatMap((path) => path.getAttribute('d')?.match(/M/g) ?? []).length);
+    .evaluateAll((paths) => paths.flatMap((path) => path.getAttribute('d')?.match(/z/g) ?? []).length);
   expect(faces).toBeGreaterThan(12 * 12);
   await plain.close();
 });

@@ -2,7 +2,7 @@ import { heightsOf, type SampledField, type Window } from './field-view.ts';
 
 /** Poles and cliffs are cut off where they would make the rest of the field this many times flatter. */
 const TALLEST = 3;
-/** Faces of the tilted view each way: a divisor of the number of cells that are sampled. */
+/** Faces of the tilted view each way: even, so that the axes are edges of faces, and a divisor of the cells sampled. */
 const FACES = 12;
 
 /** The values of the field that the tilted view spans. */
