@@ -38,12 +38,6 @@ export function frameOf(view: View, width: number): Frame {
   };
 }
 
-/** The view [−h·aspect, h·aspect] × [−h, h] around the origin. */
-export const centredView = (halfHeight: number, aspect: number): View => ({
-  x: [-halfHeight * aspect, halfHeight * aspect],
-  y: [-halfHeight, halfHeight],
-});
-
 /** `point` moved to the nearest place inside the view, `margin` plane units from its border. */
 export function insideView(view: View, [x, y]: Point, margin: number): Point {
   const clamp = (value: number, [low, high]: readonly [number, number]) =>
