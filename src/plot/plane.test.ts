@@ -66,3 +66,14 @@ describe('ticks', () => {
   });
   it('never give −0', () => expect(ticks(-1, 1, 2).some((value) => Object.is(value, -0))).toBe(false));
 });
+
+describe('frameOf(view, width, height): a graph', () => {
+  const graph = frameOf({ x: [0, 2], y: [-1, 4] }, 300, 100);
+  it('has a scale for each axis', () => {
+    expect([graph.x(0), graph.x(2), graph.y(-1), graph.y(4)]).toEqual([0, 300, 100, 0]);
+    expect([graph.width, graph.height]).toEqual([300, 100]);
+  });
+  it('finds its way back', () => {
+    expect(graph.toPlane(graph.x(0.5), graph.y(1.5))).toEqual([0.5, 1.5]);
+  });
+});

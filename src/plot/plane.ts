@@ -9,12 +9,15 @@ export interface View {
 
 export type Point = readonly [number, number];
 
-/** Maps between plane coordinates and SVG units. One scale for both axes, always; y grows upward in the plane. */
+/**
+ * Maps between plane coordinates and SVG units; y grows upward in the plane. One scale for both axes, except in a graph,
+ * where they measure different things: there shapes with an extent of their own, such as ellipses, have no place.
+ */
 export interface Frame {
   view: View;
   width: number;
   height: number;
-  /** SVG units for one unit of the plane. */
+  /** SVG units for one unit of the plane; in a graph, for one unit along x. */
   scale: number;
   x(value: number): number;
   y(value: number): number;
@@ -24,17 +27,21 @@ export interface Frame {
 /** Places are written to a hundredth of a unit. */
 const tidy = (units: number) => Math.round(100 * units) / 100;
 
-/** The frame that fits `view` to `width` SVG units; the height follows from the equal scales. */
-export function frameOf(view: View, width: number): Frame {
+/**
+ * The frame that fits `view` to `width` SVG units. The height follows from the equal scales; given, it makes the frame
+ * that of a graph, with a scale for each axis.
+ */
+export function frameOf(view: View, width: number, height?: number): Frame {
   const scale = width / (view.x[1] - view.x[0]);
+  const upward = height === undefined ? scale : height / (view.y[1] - view.y[0]);
   return {
     view,
     width,
-    height: tidy(scale * (view.y[1] - view.y[0])),
+    height: height ?? tidy(scale * (view.y[1] - view.y[0])),
     scale,
     x: (value) => tidy((value - view.x[0]) * scale),
-    y: (value) => tidy((view.y[1] - value) * scale),
-    toPlane: (svgX, svgY) => [view.x[0] + svgX / scale, view.y[1] - svgY / scale],
+    y: (value) => tidy((view.y[1] - value) * upward),
+    toPlane: (svgX, svgY) => [view.x[0] + svgX / scale, view.y[1] - svgY / upward],
   };
 }
 
