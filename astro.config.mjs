@@ -6,6 +6,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { figureGroups } from './src/build/figure-groups.mjs';
 import { katexOptions, katexWoff2Only } from './src/build/katex.mjs';
 import { rehypeFormulas } from './src/build/rehype-formulas.mjs';
 import { subsetFonts } from './src/build/subset-fonts.mjs';
@@ -38,10 +39,8 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          // All figures are one file, what they load on demand apart: it compresses far better than a dozen small
-          // ones, and an article with many figures stays within its budget.
           rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'figures', test: /src.widgets.[a-z-]+.[A-Z]\w+\.svelte$/ }] } },
+            output: { codeSplitting: { groups: [figureGroups()] } },
           },
         },
       },
