@@ -1,4 +1,4 @@
-// What one move of a dragged handle costs on the main thread, in the built site: the centre of constraint-contact.
+// What one move of a dragged handle costs on the main thread, in the built site.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -7,6 +7,17 @@ import { browserPath } from '../tools/browser.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const PORT = '4361';
+const CENTRE = 'centre of the loss';
+/** Widgets and the names of handles to drag. */
+const DRAGS = [
+  ['constraint-contact', CENTRE],
+  ['contact-map', CENTRE],
+  ['contact-map', 'stretch and angle of the loss'],
+  ['budget-curve', CENTRE],
+  ['correlated-pair', CENTRE],
+  ['regularizer-bench', CENTRE],
+  ['power-penalty', CENTRE],
+];
 const MOVES = 240;
 const WARM_UP = 60;
 const FLAGS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-gpu'];
@@ -25,17 +36,22 @@ const address = await new Promise((found) => {
 });
 const browser = await chromium.launch({ executablePath: browserPath(), args: FLAGS });
 try {
-  await measure(await browser.newPage({ viewport: { width: 1280, height: 900 } }));
+  console.log('main-thread CPU a move of a dragged handle, script and all with painting: median, 95 %');
+  for (const [widget = '', handle = ''] of DRAGS) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await measure(page, widget, handle);
+    await page.close();
+  }
 } finally {
   await browser.close();
   server.kill();
 }
 
-/** @param {import('@playwright/test').Page} page */
-async function measure(page) {
-  await page.goto(`${address}widgets/constraint-contact/`);
+/** @param {import('@playwright/test').Page} page @param {string} widget @param {string} name */
+async function measure(page, widget, name) {
+  await page.goto(`${address}widgets/${widget}/`);
   await page.locator('[data-ready="true"]').waitFor();
-  const handle = page.getByRole('slider', { name: 'centre of the loss', exact: true });
+  const handle = page.getByRole('slider', { name, exact: true }).first();
   const box = await handle.boundingBox();
   if (!box) throw new Error('the handle is not visible');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -63,7 +79,6 @@ async function measure(page) {
       .map((cost) => cost[kind])
       .sort((a, b) => a - b)
       [Math.floor(share * (costs.length - 1))]?.toFixed(2);
-  console.log('dragging the centre of constraint-contact, main-thread CPU a move:');
-  console.log(`  script        median ${at('script', 0.5)} ms, 95 % ${at('script', 0.95)} ms`);
-  console.log(`  all, painting median ${at('task', 0.5)} ms, 95 % ${at('task', 0.95)} ms`);
+  const line = (/** @type {'script' | 'task'} */ kind) => `${at(kind, 0.5)} ms, ${at(kind, 0.95)} ms`;
+  console.log(`  ${`${widget}, ${name}`.padEnd(48)} script ${line('script')} · all ${line('task')}`);
 }
