@@ -19,6 +19,7 @@ export {
   subgradientDescent,
   zeroFrom,
 } from './optimize/descent.ts';
+export { lassoPath, type PathKnot } from './optimize/lasso-path.ts';
 export type { NormBall } from './optimize/octant.ts';
 export { lambdaMax, type PenalizedMinimum, type PenalizedProblem, penalizedMinimizer } from './optimize/penalized.ts';
 export { type QuadrantPiece, quadrantPieces } from './optimize/quadrant-pieces.ts';
