@@ -12,6 +12,13 @@ export { dualExponent, norm, powerSum } from './norm.ts';
 export { type NormalCone, normalCone } from './normal-cone.ts';
 export { type ConstrainedMinimum, type Contact, constrainedMinimizer } from './optimize/constrained.ts';
 export {
+  type CorrelatedPair,
+  correlatedMinimizer,
+  correlatedPair,
+  type Held,
+  type PairMinimum,
+} from './optimize/correlated.ts';
+export {
   type DescentOptions,
   type Gradient,
   type Iterates,
@@ -23,6 +30,7 @@ export { lassoPath, type PathKnot } from './optimize/lasso-path.ts';
 export type { NormBall } from './optimize/octant.ts';
 export { lambdaMax, type PenalizedMinimum, type PenalizedProblem, penalizedMinimizer } from './optimize/penalized.ts';
 export { type QuadrantPiece, quadrantPieces } from './optimize/quadrant-pieces.ts';
+export type { RankOne, SolutionSet } from './optimize/rank-one.ts';
 export { type Penalty, type PenaltyChoice, penaltyValue, penaltyWeights, softThreshold } from './penalty.ts';
 export {
   type Ellipse,

@@ -108,7 +108,13 @@ function face({ direction: [a1, a2], target }: RankOne, budget: number): readonl
   const side = target < 0 ? -budget : budget;
   const first: Vec2 = [plusZero(Math.sign(a1) * side), 0];
   const second: Vec2 = [0, plusZero(Math.sign(a2) * side)];
-  if (Math.abs(a1) === Math.abs(a2)) return budget === 0 ? [[0, 0], [0, 0]] : [first, second];
+  if (Math.abs(a1) === Math.abs(a2))
+    return budget === 0
+      ? [
+          [0, 0],
+          [0, 0],
+        ]
+      : [first, second];
   return Math.abs(a1) > Math.abs(a2) ? [first, first] : [second, second];
 }
 
