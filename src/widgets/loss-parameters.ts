@@ -52,3 +52,15 @@ export const budget = {
   slider: { min: 0.05, max: 3, step: 0.01 },
   marks: [{ value: 1, label: '1' }],
 } as const satisfies NumberParameter;
+
+/** The λ of a penalized loss. */
+export const strength = {
+  kind: 'number',
+  label: 'strength',
+  symbol: 'λ',
+  default: 0.5,
+  min: 0,
+  max: 1000,
+  slider: { min: 0, max: 3, step: 0.01 },
+  marks: [{ value: 0, label: '0' }],
+} as const satisfies NumberParameter;

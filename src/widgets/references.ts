@@ -1,3 +1,4 @@
+import { reference as budgetCurve } from './budget-curve/reference.ts';
 import { reference as constraintContact } from './constraint-contact/reference.ts';
 import { reference as isolines } from './isolines/reference.ts';
 import { reference as isosurface } from './isosurface/reference.ts';
@@ -10,6 +11,7 @@ import type { Reference } from './widget.ts';
 
 /** What the pages say of each widget, by name. Kept apart from the registry so that figures do not carry these texts. */
 export const references: Readonly<Record<string, Reference>> = {
+  'budget-curve': budgetCurve,
   'constraint-contact': constraintContact,
   isolines: isolines,
   isosurface: isosurface,

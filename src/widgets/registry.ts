@@ -1,3 +1,4 @@
+import { widget as budgetCurve } from './budget-curve/parameters.ts';
 import { widget as constraintContact } from './constraint-contact/parameters.ts';
 import { widget as isolines } from './isolines/parameters.ts';
 import { widget as isosurface } from './isosurface/parameters.ts';
@@ -18,4 +19,5 @@ export const registry: readonly Widget[] = [
   constraintContact,
   penalizedMinimum,
   lassoVersusRidge,
+  budgetCurve,
 ];

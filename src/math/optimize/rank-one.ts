@@ -59,7 +59,11 @@ export function rankOnePenalized(loss: RankOne, lambda: number): SolutionSet {
  * The point of the set nearest to `to` in the metric Σ wⱼ(φⱼ − toⱼ)²: the limit of the minimizers of the loss plus
  * ε·½Σ wⱼ(φⱼ − toⱼ)² as ε → 0. Exactly an end where an end is nearest.
  */
-export function nearestSolution({ kind, ends: [p, q] }: SolutionSet, to: Vec2, weights: Vec2 = [1, 1]): Vec2 {
+export function nearestSolution(set: Pick<SolutionSet, 'kind' | 'ends'>, to: Vec2, weights: Vec2 = [1, 1]): Vec2 {
+  const {
+    kind,
+    ends: [p, q],
+  } = set;
   const along: Vec2 = [q[0] - p[0], q[1] - p[1]];
   const weighed: Vec2 = [weights[0] * along[0], weights[1] * along[1]];
   const share = dot(weighed, [to[0] - p[0], to[1] - p[1]]) / dot(weighed, along);

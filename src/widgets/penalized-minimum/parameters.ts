@@ -1,4 +1,4 @@
-import { lossParameters } from '../loss-parameters.ts';
+import { lossParameters, strength } from '../loss-parameters.ts';
 import { defineWidget } from '../widget.ts';
 
 export const widget = defineWidget({
@@ -16,16 +16,7 @@ export const widget = defineWidget({
         { value: 'none', label: 'none' },
       ],
     },
-    lambda: {
-      kind: 'number',
-      label: 'strength',
-      symbol: 'λ',
-      default: 0.5,
-      min: 0,
-      max: 1000,
-      slider: { min: 0, max: 3, step: 0.01 },
-      marks: [{ value: 0, label: '0' }],
-    },
+    lambda: strength,
     ...lossParameters,
     mix: {
       kind: 'number',

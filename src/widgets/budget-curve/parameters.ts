@@ -1,0 +1,24 @@
+import { hold } from '../hold.ts';
+import { budget, lossParameters, strength } from '../loss-parameters.ts';
+import { defineWidget } from '../widget.ts';
+
+export const widget = defineWidget({
+  name: 'budget-curve',
+  title: 'λ and c, two sides of one problem',
+  parameters: {
+    lambda: strength,
+    /** Without any budget the origin alone is left. */
+    budget: { ...budget, min: 0, max: 1000, slider: { ...budget.slider, min: 0 } },
+    hold,
+    ...lossParameters,
+  },
+  quantities: {
+    lambda: 'λ',
+    budget: 'budget c',
+    'lambda-max': 'λ max',
+    zeros: 'exact zeros',
+    phi1: 'φ₁*',
+    phi2: 'φ₂*',
+    'kkt-residual': 'residual',
+  },
+});
