@@ -18,16 +18,22 @@ const SPACING = 0.4;
 const MOST_CONTOURS = 9;
 
 /**
+ * The radii √(2·level) of contours, evenly spaced so that one is `reach`, which is left out: its contour is drawn apart.
+ */
+export function contourRadii(reach: number): number[] {
+  const inner = Math.max(1, Math.min(MOST_CONTOURS - 3, Math.round(reach / SPACING)));
+  const step = reach > 0 ? reach / inner : SPACING;
+  return Array.from({ length: MOST_CONTOURS }, (_, i) => i + 1)
+    .filter((i) => i !== inner || reach === 0)
+    .map((i) => i * step);
+}
+
+/**
  * Contours of the loss as exact ellipses, evenly spaced outward from the centre so that one of them passes
  * through `through`; that one is `touching`. None touches where `through` is the centre.
  */
 export function contoursThrough(loss: Quadratic, through: Vec2) {
   const level = lossAt(loss, through);
-  const reach = Math.sqrt(2 * level);
-  const inner = Math.max(1, Math.min(MOST_CONTOURS - 3, Math.round(reach / SPACING)));
-  const step = reach > 0 ? reach / inner : SPACING;
-  const contours = Array.from({ length: MOST_CONTOURS }, (_, i) => i + 1)
-    .filter((i) => i !== inner || reach === 0)
-    .map((i) => levelEllipse(loss, (i * step) ** 2 / 2));
-  return { contours, touching: reach > 0 ? levelEllipse(loss, level) : undefined };
+  const contours = contourRadii(Math.sqrt(2 * level)).map((radius) => levelEllipse(loss, radius ** 2 / 2));
+  return { contours, touching: level > 0 ? levelEllipse(loss, level) : undefined };
 }

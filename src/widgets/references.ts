@@ -1,5 +1,6 @@
 import { reference as budgetCurve } from './budget-curve/reference.ts';
 import { reference as constraintContact } from './constraint-contact/reference.ts';
+import { reference as correlatedPair } from './correlated-pair/reference.ts';
 import { reference as isolines } from './isolines/reference.ts';
 import { reference as isosurface } from './isosurface/reference.ts';
 import { reference as lassoVersusRidge } from './lasso-versus-ridge/reference.ts';
@@ -13,6 +14,7 @@ import type { Reference } from './widget.ts';
 export const references: Readonly<Record<string, Reference>> = {
   'budget-curve': budgetCurve,
   'constraint-contact': constraintContact,
+  'correlated-pair': correlatedPair,
   isolines: isolines,
   isosurface: isosurface,
   'lasso-versus-ridge': lassoVersusRidge,

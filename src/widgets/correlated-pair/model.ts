@@ -1,0 +1,78 @@
+import { correlatedMinimizer, correlatedPair, norm, type Vec2 } from '#math';
+import { contoursThrough, viewShowing } from '../loss-view.ts';
+import type { ControlsOf, QuantitiesOf } from '../widget.ts';
+import { flatContours } from './flat-lines.ts';
+import type { widget } from './parameters.ts';
+
+/** The other correlations that are tried: in (−1, 1), closer to each other near ±1, where most happens. */
+const RHOS = Array.from({ length: 99 }, (_, i) => Math.sin((((i - 49) / 50) * Math.PI) / 2));
+/** Ellipses longer than this, for their width, are drawn as the parallel lines that they look like. */
+const LONGEST = 1e3;
+/** The graph's room above and below its curves, as a share of what they span. */
+const MARGIN = 0.14;
+/** Its range of ρ: there are names before the curves and the axis' own after them. */
+const ACROSS = [-1.3, 1.15] as const;
+
+/** The minimizer for one correlation, and where it would be for all the others. */
+export function model({ center, rho, hold, budget, lambda, scale }: ControlsOf<typeof widget>) {
+  const held = hold === 'budget' ? { budget } : { lambda };
+  const at = (other: number) => correlatedMinimizer(correlatedPair({ center, rho: other, scale }), held).phi;
+  const pair = correlatedPair({ center, rho, scale });
+  const best = correlatedMinimizer(pair, held);
+  const others = RHOS.map(at);
+  const spent = norm(best.phi, 1);
+  const drawn = hold === 'budget' ? budget : spent;
+  const reach = Math.max(drawn, ...others.map((phi) => norm(phi, 1)));
+  const view = viewShowing([pair.center, [reach, reach]]);
+  const slender = pair.bowl && pair.bowl.condition < LONGEST ** 2 ? pair.bowl : undefined;
+  const values: QuantitiesOf<typeof widget> & { lambda: number; budget: number } = {
+    phi1: best.phi[0],
+    phi2: best.phi[1],
+    zeros: best.zeros,
+    spread: spread(others),
+    unique: best.set === undefined || best.set.kind === 'point',
+    loss: best.loss,
+    budget: spent,
+    lambda: best.lambda,
+    'kkt-residual': best.residual,
+  };
+  return {
+    rho,
+    hold,
+    scale,
+    /** The least-squares solution in the coefficients in use. */
+    center: pair.center,
+    best,
+    drawn,
+    others,
+    moves: values.spread as number,
+    view,
+    ellipses: slender ? contoursThrough(slender, best.phi) : undefined,
+    lines: slender ? undefined : flatContours(pair.line, best.phi, 3 * view.x[1]),
+    ...graph([at(-1), ...others, at(1)]),
+    values,
+  };
+}
+
+export type CorrelatedPairModel = ReturnType<typeof model>;
+
+/** The largest distance between two of the points. */
+function spread(points: readonly Vec2[]): number {
+  let most = 0;
+  for (const [i, p] of points.entries())
+    for (const q of points.slice(i + 1)) most = Math.max(most, (p[0] - q[0]) ** 2 + (p[1] - q[1]) ** 2);
+  return Math.sqrt(most);
+}
+
+/** Both coefficients against the correlation, at the ends as limits, and the part of the graph that shows them. */
+function graph(points: readonly Vec2[]) {
+  const all = [0, ...points.flat()];
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  const margin = MARGIN * (high - low || 1);
+  const rhos = [-1, ...RHOS, 1];
+  const curve = (j: 0 | 1) => rhos.map((rho, i): Vec2 => [rho, points[i]?.[j] as number]);
+  return {
+    curves: [curve(0), curve(1)] as const,
+    graph: { x: ACROSS, y: [low - margin, high + margin] } as const,
+  };
+}
