@@ -23,6 +23,14 @@ test.describe('by address', () => {
   });
 });
 
+test('stands where both ends of the curve meet, and where marks do', async ({ page }) => {
+  const origin = await openWidget(page, 'budget-curve', '?center=0,0');
+  expect([await quantity(origin, 'lambda-max'), await quantity(origin, 'zeros')]).toEqual([0, 2]);
+  const unit = await openWidget(page, 'budget-curve', '?center=0.5,0.5&hold=budget');
+  expect([await quantity(unit, 'lambda'), await quantity(unit, 'budget')]).toEqual([0, 1]);
+  await expect(unit.locator('.marks').first().locator('span[style]')).toHaveCount(1);
+});
+
 test('changing over what is held moves nothing, and keeps the address to the point', async ({ page }) => {
   const figure = await openWidget(page, 'budget-curve', `?${ROUND}&lambda=0.25`);
   await figure.getByRole('radio', { name: 'the budget c' }).check();

@@ -10,6 +10,8 @@ type Controls = ControlsOf<typeof widget>;
 const ASPECT = 1.05;
 /** The graph's room beyond λ max and ‖φ̂‖₁, where both ends are flat. */
 const BEYOND = 1.3;
+/** And beyond the current point. */
+const ROOM = 1.1;
 /** The graph's room for what stands beside its axes, as a share of what they span. */
 const MARGIN = 0.1;
 /** The graph's axes end at one of these times a power of ten, so that they seldom change. */
@@ -25,8 +27,8 @@ export function model(controls: Controls) {
   const { phi, lambda, residual } = solution(loss, controls, lambdaMax);
   const spent = norm(phi, 1);
   const budget = controls.hold === 'budget' ? controls.budget : spent;
-  const right = axisEnd(Math.max(BEYOND * lambdaMax, lambda));
-  const top = axisEnd(Math.max(BEYOND * price, budget));
+  const right = axisEnd(Math.max(BEYOND * lambdaMax, ROOM * lambda));
+  const top = axisEnd(Math.max(BEYOND * price, ROOM * budget));
   const values: QuantitiesOf<typeof widget> & { lambda: number; budget: number } = {
     lambda,
     budget: spent,

@@ -49,7 +49,7 @@ export function model({ center, rho, hold, budget, lambda, scale }: ControlsOf<t
     view,
     ellipses: slender ? contoursThrough(slender, best.phi) : undefined,
     lines: slender ? undefined : flatContours(pair.line, best.phi, 3 * view.x[1]),
-    ...graph([at(-1), ...others, at(1)]),
+    ...graph([-1, ...RHOS, 1], [at(-1), ...others, at(1)], at),
     values,
   };
 }
@@ -64,15 +64,35 @@ function spread(points: readonly Vec2[]): number {
   return Math.sqrt(most);
 }
 
-/** Both coefficients against the correlation, at the ends as limits, and the part of the graph that shows them. */
-function graph(points: readonly Vec2[]) {
+/** Both coefficients against the correlation, at ±1 as limits, and the part of the graph that shows them. */
+function graph(rhos: readonly number[], points: readonly Vec2[], at: (rho: number) => Vec2) {
+  const stops = rhos.flatMap((rho, i) => {
+    const [here, next] = [points[i] as Vec2, points[i + 1]];
+    const kink = next && pattern(here) !== pattern(next) ? [kinkBetween([rho, rhos[i + 1] as number], at)] : [];
+    return [{ rho, phi: here }, ...kink];
+  });
   const all = [0, ...points.flat()];
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const margin = MARGIN * (high - low || 1);
-  const rhos = [-1, ...RHOS, 1];
-  const curve = (j: 0 | 1) => rhos.map((rho, i): Vec2 => [rho, points[i]?.[j] as number]);
+  const curve = (j: 0 | 1) => stops.map(({ rho, phi }): Vec2 => [rho, phi[j]]);
   return {
     curves: [curve(0), curve(1)] as const,
     graph: { x: ACROSS, y: [low - margin, high + margin] } as const,
   };
+}
+
+const pattern = (phi: Vec2) => phi.map(Math.sign).join();
+/** Halvings of the distance between two correlations: a small fraction of a pixel is left. */
+const HALVINGS = 16;
+
+/** Where between two correlations a coefficient reaches zero: there the curves have a kink. */
+function kinkBetween([low, high]: Vec2, at: (rho: number) => Vec2) {
+  const before = pattern(at(low));
+  let [from, to] = [low, high];
+  for (let i = 0; i < HALVINGS; i += 1) {
+    const middle = (from + to) / 2;
+    if (pattern(at(middle)) === before) from = middle;
+    else to = middle;
+  }
+  return { rho: to, phi: at(to) };
 }

@@ -45,7 +45,7 @@ export const widget = defineWidget({
     phi1: 'φ₁*',
     phi2: 'φ₂*',
     zeros: 'exact zeros',
-    spread: 'moves with ρ by',
+    spread: 'spread over ρ',
     unique: 'unique',
     loss: 'L(φ*)',
     budget: '‖φ*‖₁',
