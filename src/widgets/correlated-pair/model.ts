@@ -76,6 +76,8 @@ function graph(rhos: readonly number[], points: readonly Vec2[], at: (rho: numbe
   const margin = MARGIN * (high - low || 1);
   const curve = (j: 0 | 1) => stops.map(({ rho, phi }): Vec2 => [rho, phi[j]]);
   return {
+    /** Where the minimizer goes as ρ runs from −1 to 1. */
+    trail: stops.map(({ phi }) => phi),
     curves: [curve(0), curve(1)] as const,
     graph: { x: ACROSS, y: [low - margin, high + margin] } as const,
   };
