@@ -24,8 +24,8 @@ export function ballBoundary(options: { p: number; radius: number; perQuadrant: 
   return [...curve, [radius, 0]];
 }
 
-/** The point of the first octant with φ₂/φ₁ = t ∈ [0, 1): φ₁ = radius·(1 + tᵖ)^{−1/p}. */
-function pointAt(t: number, p: number, radius: number): Vec2 {
+/** The point of ‖φ‖ₚ = radius in the first octant with φ₂/φ₁ = t ∈ [0, 1): φ₁ = radius·(1 + tᵖ)^{−1/p}. */
+export function pointAt(t: number, p: number, radius: number): Vec2 {
   const x = radius * (1 + t ** p) ** (-1 / p);
   return [x, t * x];
 }

@@ -1,4 +1,4 @@
-/** The mathematics of the site. Pure functions of numbers: no DOM, no clock, no randomness. The main door. */
+/** The mathematics of the site. Pure functions of numbers: no DOM, no clock, no chance: what is drawn is drawn from a seed. The main door. */
 
 export { ballArea, ballCorners, ballVolume, hasCornersOnAxes, isConvexBall } from './ball.ts';
 export { ballBoundary } from './ball-boundary.ts';
@@ -41,7 +41,14 @@ export {
   quadratic,
   quadraticFromHessian,
 } from './quadratic.ts';
-export { sparseShareRound } from './share.ts';
+export { seededRandom } from './random.ts';
+export { contactRegions, nearZeroRegions, type Ray, zeroRays } from './regions/contact-regions.ts';
+export { type Domain, domainReach, largestNorm } from './regions/domain.ts';
+export { penalizedRegions } from './regions/penalized-regions.ts';
+export { type Region, regionPolygon } from './regions/region.ts';
+export { constrainedOutcome, OUTCOME, outcomes, penalizedOutcome, unitDraws } from './sampled-centres.ts';
+export { penalizedSparseShare, sparseShare, sparseShareRound } from './share.ts';
 export { starThrough } from './star-through.ts';
 export { type Interval, normSubgradient, scaleInterval } from './subgradient.ts';
 export { countZeros, cross, dot, plusZero, type Vec2 } from './vector.ts';
+export { wilsonInterval } from './wilson.ts';
