@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatPoint, formatQuantity } from './format.ts';
+import { formatNumber, formatPoint, formatQuantity, formatShare } from './format.ts';
 import { dataValue } from './quantity.ts';
 
 describe('formatNumber', () => {
@@ -33,4 +33,14 @@ describe('dataValue', () => {
       'edge',
     ]);
   });
+});
+
+describe('formatShare(share)', () => {
+  it.each([
+    [0, '0\u00a0%'],
+    [0.54448, '54.4\u00a0%'],
+    [0.0041, '0.41\u00a0%'],
+    [0.99996, '99.996\u00a0%'],
+    [1, '100\u00a0%'],
+  ])('writes %d as %s', (share, text) => expect(formatShare(share)).toBe(text));
 });

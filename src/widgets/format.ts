@@ -19,6 +19,13 @@ export function formatNumber(value: number, digits = 4): string {
   return `${sign}${Number(mantissa)}×10${superscript(Number(exponent))}`;
 }
 
+/** A share of one as a percentage, to three digits; never rounded to nothing or to everything. */
+export function formatShare(share: number): string {
+  const percent = 100 * share;
+  const digits = percent < 100 && Number(percent.toPrecision(3)) === 100 ? 6 : 3;
+  return `${formatNumber(Number(percent.toPrecision(digits)), digits)}\u00a0%`;
+}
+
 export const formatPoint = (point: readonly number[]) => `(${point.map((entry) => formatNumber(entry)).join(', ')})`;
 
 export function formatQuantity(value: QuantityValue): string {

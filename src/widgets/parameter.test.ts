@@ -86,6 +86,11 @@ describe('controlsFromProps', () => {
 });
 
 describe('slider scales', () => {
+  it('counting gives whole numbers, each of them, a step apart on a logarithmic scale', () => {
+    const { toPosition, toValue } = scales.counting;
+    for (const value of [1, 2, 10, 1000, 99_999]) expect(toValue(toPosition(value))).toBe(value);
+    expect(toValue(3.21)).toBe(1622);
+  });
   it('are inverse to reading the position', () => {
     for (const scale of ['linear', 'logarithmic', 'projective'] as const) {
       const { toPosition, toValue } = scaleOf({ ...table.p, slider: { min: 0, max: 4, step: 1, scale } });

@@ -1,5 +1,5 @@
 /** How a slider's position stands for a value. Positions are what a range input holds. */
-export type ScaleName = 'linear' | 'logarithmic' | 'projective';
+export type ScaleName = 'linear' | 'logarithmic' | 'counting' | 'projective';
 
 export interface Scale {
   toPosition(value: number): number;
@@ -14,6 +14,11 @@ export const scales: Record<ScaleName, Scale> = {
   logarithmic: {
     toPosition: (value) => Math.log10(value),
     toValue: (position) => Number((10 ** position).toPrecision(12)),
+  },
+  /** Whole numbers on a logarithmic scale. */
+  counting: {
+    toPosition: (value) => Math.log10(value),
+    toValue: (position) => Math.round(10 ** position),
   },
   /** t = p/(1+p): 0 to the left end, 1 to the middle, ∞ to the right end, and 1/p mirrored. */
   projective: {

@@ -1,0 +1,70 @@
+import { type Domain, domainReach, levelEllipse, lossAt, quadratic, regionPolygon, type Vec2 } from '#math';
+import type { ControlsOf, QuantitiesOf } from '../widget.ts';
+import { constrainedForm, penalizedForm } from './forms.ts';
+import type { widget } from './parameters.ts';
+import { remember } from './remember.ts';
+import { drawSample, type Sample } from './sample.ts';
+
+type Settings = ControlsOf<typeof widget>;
+const sampleBefore = remember<Sample>();
+
+/** The map of centres, the exact and the sampled share, and the contact of one centre. */
+export function model(controls: Settings) {
+  const { center, condition, angle, budget, p, lambda, radius, seed } = controls;
+  const loss = quadratic({ center, condition, angle });
+  const domain: Domain = { shape: controls.window === 'square' ? 'square' : 'disc', radius };
+  const form =
+    controls.form === 'penalized' ? penalizedForm(loss, lambda, domain) : constrainedForm(loss, { p, budget }, domain);
+  const count = Math.max(1, Math.floor(controls.draws));
+  const setting = form.kind === 'penalized' ? [lambda] : [p, budget];
+  const key = [form.kind, ...setting, condition, angle, domain.shape, radius, seed, count].join(' ');
+  const sample = sampleBefore(key, () => drawSample({ seed, count, domain, outcome: form.outcome }));
+  const view = viewOf(domain, [
+    center,
+    onAxis(form.grip.axis, form.grip.reach),
+    [0, form.kind === 'penalized' ? 0 : budget],
+  ]);
+  const level = lossAt(loss, form.phi);
+  const values: QuantitiesOf<typeof widget> = {
+    share: form.share,
+    'sampled-share': sample.total.share,
+    samples: sample.total.count,
+    'sampled-low': sample.total.low,
+    'sampled-high': sample.total.high,
+    phi1: form.phi[0],
+    phi2: form.phi[1],
+    zeros: form.phi.filter((x) => x === 0).length,
+    contact: form.contact,
+  };
+  return {
+    ...form,
+    p,
+    loss,
+    domain,
+    sample,
+    values,
+    view,
+    /** Where the handle of the budget or the strength stands. */
+    grip: { ...form.grip, at: onAxis(form.grip.axis, form.grip.reach) },
+    areas: form.regions.map((region) => ({
+      region,
+      polygon: regionPolygon(region, Math.max(domainReach(domain), Math.hypot(view.x[1], view.y[1]))),
+    })),
+    touching: level > 0 ? levelEllipse(loss, level) : undefined,
+  };
+}
+
+export type ContactMapModel = ReturnType<typeof model>;
+
+const onAxis = (axis: 0 | 1, reach: number): Vec2 => (axis === 0 ? [reach, 0] : [0, reach]);
+
+/** Width over height of the map. */
+const ASPECT = 1.2;
+/** Around the disc, and around what else must be seen, relative to it. */
+const MARGIN = 1.1;
+
+/** The view around the origin that shows the whole domain and these points. */
+function viewOf({ radius }: Domain, points: readonly Vec2[]) {
+  const half = MARGIN * Math.max(radius, ...points.map(([x, y]) => Math.max(Math.abs(x) / ASPECT, Math.abs(y))));
+  return { x: [-half * ASPECT, half * ASPECT], y: [-half, half] } as const;
+}
