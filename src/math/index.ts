@@ -46,7 +46,7 @@ export { contactRegions, nearZeroRegions, type Ray, zeroRays } from './regions/c
 export { type Domain, domainReach, largestNorm } from './regions/domain.ts';
 export { penalizedRegions } from './regions/penalized-regions.ts';
 export { type Region, regionPolygon } from './regions/region.ts';
-export { constrainedOutcome, OUTCOME, outcomes, penalizedOutcome, unitDraws } from './sampled-centres.ts';
+export { constrainedOutcomes, type Draws, OUTCOME, penalizedOutcomes, unitDraws } from './sampled-centres.ts';
 export { penalizedSparseShare, sparseShare, sparseShareRound } from './share.ts';
 export { starThrough } from './star-through.ts';
 export { type Interval, normSubgradient, scaleInterval } from './subgradient.ts';

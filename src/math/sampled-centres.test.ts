@@ -4,7 +4,8 @@ import { norm } from './norm.ts';
 import { constrainedMinimizer } from './optimize/constrained.ts';
 import { penalizedMinimizer } from './optimize/penalized.ts';
 import { quadratic } from './quadratic.ts';
-import { constrainedOutcome, OUTCOME, outcomes, penalizedOutcome, unitDraws } from './sampled-centres.ts';
+import { constrainedOutcomes, OUTCOME, penalizedOutcomes, unitDraws } from './sampled-centres.ts';
+import type { Vec2 } from './vector.ts';
 
 const SEED = 20240930;
 /** Evenly spread: on boundaries between regions, where special values lie, rounding decides. */
@@ -16,14 +17,17 @@ const loss = fc.record({
   angle: even(-180, 180),
 });
 
-describe('constrainedOutcome(hessian, { p, budget })', () => {
+/** One centre as the only one that was drawn. */
+const alone = (center: Vec2) => ({ points: new Float64Array(center), radius: 1 });
+
+describe('constrainedOutcomes(hessian, { p, budget }, draws)', () => {
   it.each([1, 1.05, 1.5, 2, 4, Infinity])('agrees with the zeros of the minimizer itself, p = %s', (p) => {
     fc.assert(
       fc.property(loss, even(0.05, 4), (options, budget) => {
         const q = quadratic(options);
         const outside = norm(q.center, p) > budget;
         const { zeros } = constrainedMinimizer(q, { p, budget });
-        const outcome = constrainedOutcome(q.hessian, { p, budget })(...q.center);
+        const outcome = constrainedOutcomes(q.hessian, { p, budget }, alone(q.center))[0];
         expect(outcome).toBe(outside ? (zeros > 0 ? OUTCOME.sparse : OUTCOME.dense) : OUTCOME.inside);
       }),
       { seed: SEED, numRuns: 500 },
@@ -31,30 +35,35 @@ describe('constrainedOutcome(hessian, { p, budget })', () => {
   });
   it('finds the zeros that p > 1 has: on the axes, for round contours', () => {
     for (const p of [1.5, 2, Infinity]) {
-      expect(constrainedOutcome([1, 0, 1], { p, budget: 1 })(0, -3)).toBe(OUTCOME.sparse);
-      expect(constrainedOutcome([1, 0, 1], { p, budget: 1 })(1e-9, -3)).toBe(OUTCOME.dense);
+      const points = new Float64Array([0, -3, 1e-9, -3, 0.5, 0]);
+      const found = constrainedOutcomes([1, 0, 1], { p, budget: 1 }, { points, radius: 1 });
+      expect([...found]).toEqual([OUTCOME.sparse, OUTCOME.dense, OUTCOME.inside]);
     }
   });
+  it('takes each drawn point times the radius', () => {
+    const draws = { points: new Float64Array([0.4, 0, 1, 0.9]), radius: 2 };
+    expect([...constrainedOutcomes([1, 0, 1], { p: 1, budget: 1 }, draws)]).toEqual([OUTCOME.inside, OUTCOME.dense]);
+  });
   it('throws naming p or budget', () => {
-    expect(() => constrainedOutcome([1, 0, 1], { p: 0.5, budget: 1 })).toThrow(/^p must/);
-    expect(() => constrainedOutcome([1, 0, 1], { p: 1, budget: 0 })).toThrow(/^budget must/);
+    expect(() => constrainedOutcomes([1, 0, 1], { p: 0.5, budget: 1 }, alone([1, 1]))).toThrow(/^p must/);
+    expect(() => constrainedOutcomes([1, 0, 1], { p: 1, budget: 0 }, alone([1, 1]))).toThrow(/^budget must/);
   });
 });
 
-describe('penalizedOutcome(hessian, lambda)', () => {
+describe('penalizedOutcomes(hessian, lambda, draws)', () => {
   it('agrees with the zeros of the minimizer itself', () => {
     fc.assert(
       fc.property(loss, even(0.01, 4), (options, lambda) => {
         const q = quadratic(options);
         const { zeros } = penalizedMinimizer(q, { penalty: 'l1', lambda });
-        const outcome = penalizedOutcome(q.hessian, lambda)(...q.center);
+        const outcome = penalizedOutcomes(q.hessian, lambda, alone(q.center))[0];
         expect(outcome).toBe(zeros > 0 ? OUTCOME.sparse : OUTCOME.dense);
       }),
       { seed: SEED, numRuns: 1000 },
     );
   });
   it('throws naming lambda', () => {
-    expect(() => penalizedOutcome([1, 0, 1], Number.NaN)).toThrow(/^lambda must/);
+    expect(() => penalizedOutcomes([1, 0, 1], Number.NaN, alone([1, 1]))).toThrow(/^lambda must/);
   });
 });
 
@@ -81,12 +90,5 @@ describe('unitDraws(seed, count, shape)', () => {
   it('throw naming count or seed', () => {
     expect(() => unitDraws(1, -1, 'disc')).toThrow(/^count must/);
     expect(() => unitDraws(Number.NaN, 1, 'disc')).toThrow(/^seed must/);
-  });
-});
-
-describe('outcomes(draws, radius, outcome)', () => {
-  it('takes each drawn point times the radius', () => {
-    const outside = outcomes(new Float64Array([0.5, 0, 1, 0]), 2, (x) => (x > 1 ? OUTCOME.dense : OUTCOME.inside));
-    expect([...outside]).toEqual([OUTCOME.inside, OUTCOME.dense]);
   });
 });

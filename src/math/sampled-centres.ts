@@ -26,58 +26,62 @@ export function unitDraws(seed: number, count: number, shape: Domain['shape']): 
   return points;
 }
 
-/** The outcome of one centre. */
-type Outcome = (x: number, y: number) => number;
-
-/** The outcome of each centre, `radius` times a drawn point, by the conditions of optimality at the candidates alone. */
-export function outcomes(draws: Float64Array, radius: number, outcome: Outcome): Uint8Array {
-  const found = new Uint8Array(draws.length / 2);
-  for (let i = 0; i < found.length; i += 1)
-    found[i] = outcome(radius * (draws[2 * i] as number), radius * (draws[2 * i + 1] as number));
-  return found;
+/** Drawn points, each standing for the centre `radius` times as far out. */
+export interface Draws {
+  readonly points: Float64Array;
+  readonly radius: number;
 }
 
 /**
- * For the constrained form, p ≥ 1: a centre m outside is sparse iff −∇L at one of the points ±c·eⱼ, Hm ∓ cHeⱼ, lies in its
- * normal cone (F3): |the other slope| ≤ the slope outward for p = 1, = 0 for p > 1. Throws a RangeError naming p or budget.
+ * The outcome of each drawn centre for the constrained form, p ≥ 1: a centre m outside of the ball is sparse iff −∇L at one of
+ * the points ±c·eⱼ, Hm ∓ cHeⱼ, lies in its normal cone (F3): |the other slope| ≤ the slope outward for p = 1, = 0 for p > 1.
+ * Only the point on the side of (Hm)ⱼ can do. Throws a RangeError naming p or budget.
  */
-export function constrainedOutcome([h11, h12, h22]: Hessian, { p, budget: c }: NormBall): Outcome {
+export function constrainedOutcomes([h11, h12, h22]: Hessian, { p, budget: c }: NormBall, draws: Draws): Uint8Array {
   requireExponent(p, { least: 1 });
   requirePositive('budget', c);
   const width = p === 1 ? 1 : 0;
-  const touches = (outward: number, aside: number) => outward >= 0 && Math.abs(aside) <= width * outward;
-  return (x, y) => {
+  return outcomes(draws, (x, y) => {
     if (inBall(Math.abs(x) / c, Math.abs(y) / c, p)) return OUTCOME.inside;
     const g1 = h11 * x + h12 * y;
     const g2 = h12 * x + h22 * y;
+    const out1 = Math.abs(g1) - c * h11;
+    const out2 = Math.abs(g2) - c * h22;
     const zero =
-      touches(g1 - c * h11, g2 - c * h12) ||
-      touches(-g1 - c * h11, g2 + c * h12) ||
-      touches(g2 - c * h22, g1 - c * h12) ||
-      touches(-g2 - c * h22, g1 + c * h12);
+      (out1 >= 0 && Math.abs(g1 < 0 ? g2 + c * h12 : g2 - c * h12) <= width * out1) ||
+      (out2 >= 0 && Math.abs(g2 < 0 ? g1 + c * h12 : g1 - c * h12) <= width * out2);
     return zero ? OUTCOME.sparse : OUTCOME.dense;
-  };
+  });
 }
 
 /** ‖(a, b)‖ₚ ≤ 1 for a, b ≥ 0, with powers only where neither ‖·‖_∞ nor ‖·‖₁ decides. */
 function inBall(a: number, b: number, p: number): boolean {
-  if (p === Infinity || a > 1 || b > 1) return a <= 1 && b <= 1;
-  return a + b <= 1 || (p > 1 && powerSum([a, b], p) <= 1);
+  if (a + b <= 1) return true;
+  if (p === 1 || a > 1 || b > 1) return false;
+  return p === Infinity || powerSum([a, b], p) <= 1;
 }
 
 /**
- * For the penalized form: sparse iff the origin is optimal, ‖Hm‖_∞ ≤ λ, or the minimum along an axis is, where the slope
- * across it is at most λ (F1). Every centre counts. Throws a RangeError naming lambda.
+ * The same for the penalized form: sparse iff the origin is optimal, ‖Hm‖_∞ ≤ λ, or the minimum along an axis is: it lies
+ * (|(Hm)ⱼ| − λ)/hⱼⱼ from the origin, and the slope across must be at most λ there (F1). Every centre counts.
+ * Throws a RangeError naming lambda.
  */
-export function penalizedOutcome([h11, h12, h22]: Hessian, lambda: number): Outcome {
+export function penalizedOutcomes([h11, h12, h22]: Hessian, lambda: number, draws: Draws): Uint8Array {
   requireNumber('lambda', lambda, 0);
-  /** On an axis of curvature `own` with slope g at the origin, the minimum is (|g| − λ)/own from there. */
   const onAxis = (g: number, across: number, own: number) =>
-    Math.abs(g) > lambda && Math.abs(across - (h12 * (g - lambda * Math.sign(g))) / own) <= lambda;
-  return (x, y) => {
+    Math.abs(across - (h12 * (g < 0 ? g + lambda : g - lambda)) / own) <= lambda;
+  return outcomes(draws, (x, y) => {
     const g1 = h11 * x + h12 * y;
     const g2 = h12 * x + h22 * y;
-    const origin = Math.abs(g1) <= lambda && Math.abs(g2) <= lambda;
-    return origin || onAxis(g1, g2, h11) || onAxis(g2, g1, h22) ? OUTCOME.sparse : OUTCOME.dense;
-  };
+    const [free1, free2] = [Math.abs(g1) > lambda, Math.abs(g2) > lambda];
+    const zero = (!free1 && !free2) || (free1 && onAxis(g1, g2, h11)) || (free2 && onAxis(g2, g1, h22));
+    return zero ? OUTCOME.sparse : OUTCOME.dense;
+  });
+}
+
+function outcomes({ points, radius }: Draws, outcome: (x: number, y: number) => number): Uint8Array {
+  const found = new Uint8Array(points.length / 2);
+  for (let i = 0; i < found.length; i += 1)
+    found[i] = outcome(radius * (points[2 * i] as number), radius * (points[2 * i + 1] as number));
+  return found;
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constrainedMinimizer, countZeros, type Domain, norm, quadratic, type Vec2 } from './index.ts';
 import references from './reference/sparse-share.json';
-import { constrainedOutcome, OUTCOME, outcomes, penalizedOutcome, unitDraws } from './sampled-centres.ts';
+import { constrainedOutcomes, OUTCOME, penalizedOutcomes, unitDraws } from './sampled-centres.ts';
 import { penalizedSparseShare, sparseShare, sparseShareRound } from './share.ts';
 
 const SEED = 20240930;
@@ -140,8 +140,8 @@ describe('sparseShare against recorded values, against sampling, and turned abou
     fc.assert(
       fc.property(settings, ({ condition, angle, budget, domain }) => {
         const hessian = hessianOf(condition, angle);
-        const draws = unitDraws(SEED, DRAWS, domain.shape);
-        const found = outcomes(draws, domain.radius, constrainedOutcome(hessian, { p: 1, budget }));
+        const draws = { points: unitDraws(SEED, DRAWS, domain.shape), radius: domain.radius };
+        const found = constrainedOutcomes(hessian, { p: 1, budget }, draws);
         const samples = found.filter((code) => code !== OUTCOME.inside).length;
         fc.pre(samples > 1000);
         const sampled = found.filter((code) => code === OUTCOME.sparse).length / samples;
@@ -208,8 +208,8 @@ describe('penalizedSparseShare(hessian, { lambda, domain })', () => {
     fc.assert(
       fc.property(settings, lambdas, ({ condition, angle, domain }, lambda) => {
         const hessian = hessianOf(condition, angle);
-        const draws = unitDraws(SEED, DRAWS, domain.shape);
-        const found = outcomes(draws, domain.radius, penalizedOutcome(hessian, lambda));
+        const draws = { points: unitDraws(SEED, DRAWS, domain.shape), radius: domain.radius };
+        const found = penalizedOutcomes(hessian, lambda, draws);
         const sampled = found.filter((code) => code === OUTCOME.sparse).length / DRAWS;
         expect(Math.abs(sampled - penalizedSparseShare(hessian, { lambda, domain }))).toBeLessThan(DRAWN(DRAWS));
       }),

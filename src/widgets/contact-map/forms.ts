@@ -2,13 +2,14 @@ import {
   ballBoundary,
   ballCorners,
   constrainedMinimizer,
-  constrainedOutcome,
+  constrainedOutcomes,
   contactRegions,
   type Domain,
+  type Draws,
   nearZeroRegions,
   norm,
   penalizedMinimizer,
-  penalizedOutcome,
+  penalizedOutcomes,
   penalizedRegions,
   penalizedSparseShare,
   type Quadratic,
@@ -32,7 +33,8 @@ export interface Form {
   /** The minimizer for the probe. */
   readonly phi: Vec2;
   readonly contact: string;
-  readonly outcome: (x: number, y: number) => number;
+  /** What each drawn centre leads to. */
+  readonly classify: (draws: Draws) => Uint8Array;
   /** Where the handle of budget or strength stands: this far out on an axis; the control is `perUnit` times that. */
   readonly grip: { readonly axis: 0 | 1; readonly reach: number; readonly perUnit: number };
 }
@@ -57,7 +59,7 @@ export function constrainedForm(loss: Quadratic, ball: { p: number; budget: numb
     ball: ballBoundary({ p, radius: budget, perQuadrant: BOUNDARY_DENSITY }),
     phi,
     contact,
-    outcome: constrainedOutcome(hessian, ball),
+    classify: (draws) => constrainedOutcomes(hessian, ball, draws),
     grip: { axis: 0, reach: budget, perUnit: 1 },
   };
 }
@@ -77,7 +79,7 @@ export function penalizedForm(loss: Quadratic, lambda: number, domain: Domain): 
     ball: zeros === 2 ? [] : ballCorners(1, norm(phi, 1)),
     phi,
     contact: lambda === 0 ? 'interior' : (['edge', 'corner', 'origin'][zeros] as string),
-    outcome: penalizedOutcome(hessian, lambda),
+    classify: (draws) => penalizedOutcomes(hessian, lambda, draws),
     grip: { axis: h22 > h11 ? 1 : 0, reach: lambda / perUnit, perUnit },
   };
 }

@@ -18,7 +18,7 @@ export function model(controls: Settings) {
   const count = Math.max(1, Math.floor(controls.draws));
   const setting = form.kind === 'penalized' ? [lambda] : [p, budget];
   const key = [form.kind, ...setting, condition, angle, domain.shape, radius, seed, count].join(' ');
-  const sample = sampleBefore(key, () => drawSample({ seed, count, domain, outcome: form.outcome }));
+  const sample = sampleBefore(key, () => drawSample({ seed, count, domain, classify: form.classify }));
   const view = viewOf(domain, [
     center,
     onAxis(form.grip.axis, form.grip.reach),

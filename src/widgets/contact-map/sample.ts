@@ -1,4 +1,4 @@
-import { type Domain, OUTCOME, outcomes, unitDraws, type Vec2, wilsonInterval } from '#math';
+import { type Domain, type Draws, OUTCOME, unitDraws, type Vec2, wilsonInterval } from '#math';
 import { remember } from './remember.ts';
 
 /** The share after the first `count` of the samples, with its interval. */
@@ -10,10 +10,9 @@ export interface Estimate {
 }
 
 export interface Sample {
-  /** Centres on the unit disc or square, two numbers each, and the outcome of each of the first ones. */
-  readonly draws: Float64Array;
+  readonly draws: Draws;
+  /** The outcome of each. */
   readonly codes: Uint8Array;
-  readonly radius: number;
   /** As the sample grows, at counts evenly spread on a logarithmic scale; the last is the whole sample. */
   readonly running: readonly Estimate[];
   readonly total: Estimate;
@@ -31,34 +30,36 @@ export interface Drawing {
   readonly seed: number;
   readonly count: number;
   readonly domain: Domain;
-  readonly outcome: (x: number, y: number) => number;
+  readonly classify: (draws: Draws) => Uint8Array;
 }
 
 /** Draws centres and classifies each by the conditions of optimality. */
-export function drawSample({ seed, count, domain, outcome }: Drawing): Sample {
-  const draws = drawsFor(seed, count, domain.shape);
-  const codes = outcomes(draws.subarray(0, 2 * count), domain.radius, outcome);
+export function drawSample({ seed, count, domain, classify }: Drawing): Sample {
+  const draws = { points: drawsFor(seed, count, domain.shape).subarray(0, 2 * count), radius: domain.radius };
+  const codes = classify(draws);
   const running = runningShare(codes);
   const none = { count: 0, share: Number.NaN, low: 0, high: 1 };
-  return { draws, codes, radius: domain.radius, running, total: running.at(-1) ?? none };
+  return { draws, codes, running, total: running.at(-1) ?? none };
 }
 
 /** Each count of the curve is so much larger than the one before. */
 const GROWTH = 1.06;
 
 function runningShare(codes: Uint8Array): Estimate[] {
-  const counted = codes.filter((code) => code !== OUTCOME.inside);
   const curve: Estimate[] = [];
-  let hits = 0;
-  let next = 1;
-  counted.forEach((code, i) => {
-    const count = i + 1;
-    if (code === OUTCOME.sparse) hits += 1;
-    if (count < next && count < counted.length) return;
+  let [hits, count, next] = [0, 0, 1];
+  const note = () => {
     const [low, high] = wilsonInterval(hits, count);
     curve.push({ count, share: hits / count, low, high });
     next = Math.max(count + 1, count * GROWTH);
-  });
+  };
+  for (const code of codes) {
+    if (code === OUTCOME.inside) continue;
+    count += 1;
+    if (code === OUTCOME.sparse) hits += 1;
+    if (count >= next) note();
+  }
+  if (count > 0 && curve.at(-1)?.count !== count) note();
   return curve;
 }
 
@@ -66,9 +67,9 @@ function runningShare(codes: Uint8Array): Estimate[] {
 const SHOWN = 600;
 
 /** The first centres that were drawn and have this outcome. */
-export function shownCentres({ draws, codes, radius }: Sample, code: number): Vec2[] {
+export function shownCentres({ draws: { points, radius }, codes }: Sample, code: number): Vec2[] {
   const shown: Vec2[] = [];
   for (let i = 0; i < Math.min(SHOWN, codes.length); i += 1)
-    if (codes[i] === code) shown.push([radius * (draws[2 * i] as number), radius * (draws[2 * i + 1] as number)]);
+    if (codes[i] === code) shown.push([radius * (points[2 * i] as number), radius * (points[2 * i + 1] as number)]);
   return shown;
 }
