@@ -112,6 +112,21 @@ describe('sparseShare(hessian, { p: 1, budget, domain }) in closed form', () => 
       expect(sparseShare([1, 0, 1], { p: 1, budget, domain: disc(3) })).toBe(0);
     for (const p of [1.001, 2, Infinity]) expect(sparseShare([1, 0, 1], { p, budget: 1, domain: disc(3) })).toBe(0);
   });
+  it('is exactly 0 where the diamond leaves only slivers outside, however small', () => {
+    const losses = fc.record({
+      condition: fc.double({ min: 1, max: 100, noNaN: true }),
+      angle: fc.double({ min: -180, max: 180, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(losses, fc.integer({ min: 3, max: 14 }), ({ condition, angle }, digits) => {
+        const hessian = hessianOf(condition, angle);
+        const most = 1 - 10 ** -digits;
+        expect(sparseShare(hessian, { p: 1, budget: 3 * Math.SQRT2 * most, domain: disc(3) })).toBe(0);
+        expect(sparseShare(hessian, { p: 1, budget: 6 * most, domain: square(3) })).toBe(0);
+      }),
+      { seed: SEED },
+    );
+  });
   it('is NaN when the ball covers the domain, and not just before', () => {
     const share = (p: number, budget: number, domain: Domain) => sparseShare(hessianOf(4, 60), { p, budget, domain });
     for (const [p, most, domain] of [

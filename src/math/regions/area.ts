@@ -6,20 +6,26 @@ export function polygonArea(polygon: readonly Vec2[]): number {
   return edgesOf(polygon.map(([x, y]): Vec2 => [x - ox, y - oy])).reduce((sum, [a, b]) => sum + cross(a, b), 0) / 2;
 }
 
-/** The part of a convex polygon within the square [−half, half]² [Sutherland, Hodgman 1974]. */
+/**
+ * The part of a convex polygon within the square [−half, half]² [Sutherland, Hodgman 1974]. New corners lie on the sides
+ * exactly, so that a polygon which does not meet the square has area 0 exactly, if anything is left of it.
+ */
 export function clipToSquare(polygon: readonly Vec2[], half: number): Vec2[] {
-  const sides = [0, 1].flatMap((axis) => [1, -1].map((sign) => (v: Vec2) => half - sign * (v[axis] as number)));
-  return sides.reduce((kept: readonly Vec2[], room) => clip(kept, room), polygon) as Vec2[];
+  const sides = [0, 1].flatMap((axis) => [half, -half].map((bound) => [axis, bound] as const));
+  return sides.reduce((kept, [axis, bound]) => clip(kept, axis, bound), [...polygon]);
 }
 
-/** The part where `room`, a linear function, is not negative. */
-function clip(polygon: readonly Vec2[], room: (v: Vec2) => number): Vec2[] {
+/** The part where a coordinate lies on the origin's side of `bound`. */
+function clip(polygon: readonly Vec2[], axis: number, bound: number): Vec2[] {
+  const room = (v: Vec2) => Math.abs(bound) - Math.sign(bound) * (v[axis] as number);
   return edgesOf(polygon).flatMap(([a, b]) => {
     const [at, to] = [room(a), room(b)];
     const kept = at >= 0 ? [a] : [];
     if (at >= 0 === to >= 0) return kept;
-    const share = at / (at - to);
-    return [...kept, [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])] as Vec2];
+    const other = 1 - axis;
+    const [from, until] = [a[other] as number, b[other] as number];
+    const place = from + (at / (at - to)) * (until - from);
+    return [...kept, axis === 0 ? ([bound, place] as const) : ([place, bound] as const)];
   });
 }
 
