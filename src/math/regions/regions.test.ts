@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ballCorners } from '../ball.ts';
 import { constrainedMinimizer } from '../optimize/constrained.ts';
 import { penalizedMinimizer } from '../optimize/penalized.ts';
 import { quadratic } from '../quadratic.ts';
 import { countZeros, cross, type Vec2 } from '../vector.ts';
 import { contactRegions, nearZeroRegions, zeroRays } from './contact-regions.ts';
+import { areaIn } from './domain.ts';
 import { penalizedRegions } from './penalized-regions.ts';
 import { type Region, regionPolygon } from './region.ts';
 
@@ -152,5 +154,27 @@ describe('penalizedRegions(hessian, lambda)', () => {
   });
   it('throws naming lambda', () => {
     expect(() => penalizedRegions([1, 0, 1], -1)).toThrow(/^lambda must/);
+  });
+});
+
+describe('the regions tile the plane', () => {
+  /** Areas of a hundred, from a handful of polygons. */
+  const ROUNDING = 1e-11;
+  it.each(['disc', 'square'] as const)('with the ball, their areas add up to that of the %s', (shape) => {
+    fc.assert(
+      fc.property(loss, budgets, even(1, 6), (options, size, radius) => {
+        const { hessian } = quadratic(options);
+        const domain = { shape, radius };
+        const whole = (shape === 'disc' ? Math.PI : 4) * radius * radius;
+        const area = (regions: readonly Region[]) =>
+          regions.reduce((sum, region) => sum + areaIn(domain, regionPolygon(region, REACH)), 0);
+        for (const p of [1, Infinity]) {
+          const ball = areaIn(domain, ballCorners(p, size));
+          expect(Math.abs(area(contactRegions(hessian, { p, budget: size })) + ball - whole)).toBeLessThan(ROUNDING);
+        }
+        expect(Math.abs(area(penalizedRegions(hessian, size)) - whole)).toBeLessThan(ROUNDING);
+      }),
+      { seed: SEED },
+    );
   });
 });

@@ -64,7 +64,7 @@ function runningShare(codes: Uint8Array): Estimate[] {
 }
 
 /** How many of the centres are shown in the map. */
-const SHOWN = 600;
+const SHOWN = 400;
 
 /** The first centres that were drawn and have this outcome. */
 export function shownCentres({ draws: { points, radius }, codes }: Sample, code: number): Vec2[] {
