@@ -2,6 +2,7 @@ import { requireNumber } from './checks.ts';
 import { norm } from './norm.ts';
 import { boundaryCone, type NormalCone } from './normal-cone.ts';
 import { type PenaltyChoice, penaltyWeights } from './penalty.ts';
+import { type PowerPenalty, requirePowerPenalty } from './shrinkage.ts';
 import { cross, dot, type Vec2 } from './vector.ts';
 
 /**
@@ -20,6 +21,31 @@ export function penalizedResidual(
   const distances = point.phi.map((x, j) => {
     const slope = (point.gradient[j] ?? Number.NaN) + bend * x;
     return x === 0 ? slope - Math.max(-kink, Math.min(kink, slope)) : slope + kink * Math.sign(x);
+  });
+  return distances.reduce((worst, d) => Math.max(worst, Math.abs(d)), 0);
+}
+
+/**
+ * How far φ is from the conditions of a local minimum of L + λΣ|φⱼ|^p, in units of ∇L, for any number of parameters: the
+ * largest |∂ⱼL + λp·sign φⱼ·|φⱼ|^{p−1}|; a zero is held by any slope for p < 1, up to λ for p = 1, by none for p > 1,
+ * where the smallest double stands for all values down to 0.
+ * Zero at an optimum; for p < 1 at every stationary point as well, and for p = 0 at the best point of each support.
+ * `gradient` is ∇L(φ). NaN gives NaN. Throws a RangeError naming lambda or p.
+ */
+export function powerResidual(
+  point: { gradient: readonly number[]; phi: readonly number[] },
+  penalty: PowerPenalty,
+): number {
+  requirePowerPenalty(penalty);
+  const { lambda, p } = penalty;
+  if (p === 1) return penalizedResidual(point, { penalty: 'l1', lambda });
+  const distances = point.phi.map((x, j) => {
+    const slope = point.gradient[j] ?? Number.NaN;
+    if (x === 0) return p < 1 && lambda > 0 ? 0 * slope : slope;
+    const held = p === 0 || lambda === 0 ? 0 : lambda * p * Math.abs(x) ** (p - 1);
+    const outward = Math.sign(x) * slope;
+    const least = p > 1 && Math.abs(x) === Number.MIN_VALUE;
+    return outward + (least ? Math.max(0, Math.min(held, -outward)) : held);
   });
   return distances.reduce((worst, d) => Math.max(worst, Math.abs(d)), 0);
 }

@@ -2,7 +2,7 @@
 
 export { ballArea, ballCorners, ballVolume, hasCornersOnAxes, isConvexBall } from './ball.ts';
 export { ballBoundary } from './ball-boundary.ts';
-export { constrainedResidual, distanceToCone, penalizedResidual } from './certificate.ts';
+export { constrainedResidual, distanceToCone, penalizedResidual, powerResidual } from './certificate.ts';
 export { type Formula, FormulaError, parseFormula } from './fields/formula.ts';
 export { type Isoline, type IsolineGrid, isolines, type Polyline } from './fields/isolines.ts';
 export { gridLine, sampleGrid2 } from './fields/sample.ts';
@@ -29,6 +29,7 @@ export {
 export { lassoPath, type PathKnot } from './optimize/lasso-path.ts';
 export type { NormBall } from './optimize/octant.ts';
 export { lambdaMax, type PenalizedMinimum, type PenalizedProblem, penalizedMinimizer } from './optimize/penalized.ts';
+export { type PowerMinimum, powerPenalizedMinimizer } from './optimize/power-penalized.ts';
 export { type QuadrantPiece, quadrantPieces } from './optimize/quadrant-pieces.ts';
 export { nearestSolution, type RankOne, type SolutionSet } from './optimize/rank-one.ts';
 export { type Penalty, type PenaltyChoice, penaltyValue, penaltyWeights, softThreshold } from './penalty.ts';
@@ -48,6 +49,16 @@ export { penalizedRegions } from './regions/penalized-regions.ts';
 export { type Region, regionPolygon } from './regions/region.ts';
 export { constrainedOutcomes, type Draws, OUTCOME, penalizedOutcomes, unitDraws } from './sampled-centres.ts';
 export { penalizedSparseShare, sparseShare, sparseShareRound } from './share.ts';
+export { sparseShareRound } from './share.ts';
+export {
+  type DeadBand,
+  deadBand,
+  elasticNetShrink,
+  hardThreshold,
+  type PowerPenalty,
+  powerShrink,
+  ridgeShrink,
+} from './shrinkage.ts';
 export { starThrough } from './star-through.ts';
 export { type Interval, normSubgradient, scaleInterval } from './subgradient.ts';
 export { countZeros, cross, dot, plusZero, type Vec2 } from './vector.ts';
