@@ -107,7 +107,7 @@ describe('powerResidual({ gradient, phi }, { λ, p })', () => {
     expect([0, 0.5, 1, 1.5, 2].map(at)).toEqual([0, 0, 3, 5, 5]);
     expect(powerResidual({ gradient: [5], phi: [0] }, { lambda: 0, p: 0.5 })).toBe(5);
   });
-  it('lets the smallest double stand for every smaller value', () => {
+  it('lets the smallest doubles stand for what rounds to them', () => {
     const at = (slope: number) =>
       powerResidual({ gradient: [slope], phi: [Number.MIN_VALUE] }, { lambda: 1, p: 1 + 1e-9 });
     expect([-0.5, 0.25].map(at)).toEqual([0, 0.25]);

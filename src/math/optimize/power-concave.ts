@@ -55,7 +55,8 @@ function folded({ hessian: [h11, h12, h22], center: [m1, m2] }: Quadratic, [s1, 
 type Folded = Readonly<Record<'h11' | 'h12' | 'h22' | 'm1' | 'm2', number>>;
 
 const MOST_STEPS = 200;
-const SETTLED = 2 ** -50;
+/** A Newton step of at most this share of y ends where only rounding is left: its error is squared. */
+const LAST_STEP = 2 ** -34;
 
 /**
  * The minimum in the open first quadrant, unless it is none or not below `bound`. As in one parameter, a global minimizer
@@ -69,11 +70,11 @@ const SETTLED = 2 ** -50;
  */
 function innerMinimum(f: Folded, { lambda, p }: PowerPenalty, bound: number): Vec2 | undefined {
   const { h11, h12, h22, m1, m2 } = f;
-  const across = { lambda: lambda / h11, p };
+  const bestFirst = (y: number) => powerShrink(m1 - (h12 * (y - m2)) / h11, { lambda: lambda / h11, p });
   let [low, high] = bracket(f, { lambda, p }, bound);
   let y = m2 > low && m2 < high ? m2 : (low + high) / 2;
   for (let k = 0; k < MOST_STEPS && y > low && y < high; k += 1) {
-    const x = powerShrink(m1 - (h12 * (y - m2)) / h11, across);
+    const x = bestFirst(y);
     if (x === 0) return undefined;
     const pull = [lambda * p * x ** (p - 1), lambda * p * y ** (p - 1)] as const;
     const [d1, d2] = [((1 - p) * pull[0]) / x, ((1 - p) * pull[1]) / y];
@@ -82,7 +83,7 @@ function innerMinimum(f: Folded, { lambda, p }: PowerPenalty, bound: number): Ve
     const bend = h22 - d2 + h12 * turn;
     const twist = (2 - p) * (d2 / y + (d1 / x) * turn ** 3);
     const next = y - slope / bend;
-    if (bend > 0 && Math.abs(next - y) <= SETTLED * y) return [x, y];
+    if (bend > 0 && Math.abs(next - y) <= LAST_STEP * y) return [bestFirst(next), next];
     if (bend > 0 && 2 * slope * twist > bend * bend) return undefined;
     if (bend > 0 ? slope > 0 : twist < 0) high = y;
     else low = y;

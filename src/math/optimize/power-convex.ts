@@ -2,16 +2,17 @@ import { lossAt, type Quadratic } from '../quadratic.ts';
 import { type PowerPenalty, powerShrink } from '../shrinkage.ts';
 import type { Vec2 } from '../vector.ts';
 
-/** Rounding of the slope, a few units in the last place, moves a minimizer by this share of itself over p − 1. */
-const SETTLED = 2 ** -51;
-/** Newton's method settles in about six; each bisection in between halves the bracket. */
+/** A Newton step of at most this share of y, or this over p − 1, ends where only rounding is left: its error is squared. */
+const LAST_STEP = 2 ** -34;
+/** Newton's method takes about six; each bisection in between halves the bracket. */
 const MOST_STEPS = 200;
 
 /**
  * argmin L + λΣ|φⱼ|^p for p > 1 and λ > 0, strictly convex. For a given φ₂ = y the best x is a powerShrink, and what is
  * left, a convex function of y, has the increasing slope G(y) = ∂₂L(x(y), y) + λp·sign y·|y|^{p−1}. Newton's method, with
  * x(y) replaced by its tangent but the penalty taken as it is, makes of G = 0 another powerShrink: both coordinates so
- * keep their digits however small they are. The sign of G brackets the root; a step out of the bracket gives way to bisection.
+ * keep their digits however small they are. The sign of G brackets the root; a step out of the bracket gives way to
+ * bisection.
  */
 export function convexMinimizer(q: Quadratic, { lambda, p }: PowerPenalty): Vec2 {
   const [h11, h12, h22] = q.hessian;
@@ -25,7 +26,7 @@ export function convexMinimizer(q: Quadratic, { lambda, p }: PowerPenalty): Vec2
     const turn = -h12 / (h11 + lambda * p * (p - 1) * Math.abs(x) ** (p - 2));
     const bend = h22 + h12 * turn;
     const next = powerShrink(m2 + (h12 * (m1 - x + turn * (y - m2))) / bend, { lambda: lambda / bend, p });
-    if (Math.abs(next - y) <= (SETTLED * Math.abs(next)) / Math.min(1, p - 1)) return [bestFirst(next), next];
+    if (Math.abs(next - y) <= (LAST_STEP * Math.abs(next)) / Math.min(1, p - 1)) return [bestFirst(next), next];
     if (h22 * (y - m2) + h12 * (x - m1) + lambda * p * Math.sign(y) * Math.abs(y) ** (p - 1) > 0) high = y;
     else low = y;
     y = next > low && next < high ? next : low + (high - low) / 2;
