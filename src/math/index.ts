@@ -54,6 +54,7 @@ export {
   type DeadBand,
   deadBand,
   elasticNetShrink,
+  farMinimum,
   hardThreshold,
   type PowerPenalty,
   powerShrink,

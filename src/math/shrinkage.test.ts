@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { softThreshold } from './penalty.ts';
-import { deadBand, elasticNetShrink, hardThreshold, powerShrink, ridgeShrink } from './shrinkage.ts';
+import { deadBand, elasticNetShrink, farMinimum, hardThreshold, powerShrink, ridgeShrink } from './shrinkage.ts';
 
 const SEED = 20240930;
 /** A handful of roundings, relative to z. */
@@ -191,4 +191,31 @@ describe('deadBand({ λ, p })', () => {
       { seed: SEED },
     );
   });
+});
+
+describe('farMinimum(z, { λ, p })', () => {
+  it('is the minimizer beyond the dead band and, just inside, the worse of two', () => {
+    fc.assert(
+      fc.property(above(0.1), below1, fc.boolean(), (strength, p, negative) => {
+        const penalty = { lambda: strength, p };
+        const edge = deadBand(penalty).halfWidth * (negative ? -1 : 1);
+        expect(farMinimum(edge * 1.01, penalty)).toBe(powerShrink(edge * 1.01, penalty));
+        const within = farMinimum(edge * (1 - 1e-6 * (1 - p)), penalty) as number;
+        const at = { z: edge * (1 - 1e-6 * (1 - p)), lambda: strength, p };
+        expect(objective(within, at)).toBeGreaterThanOrEqual(objective(0, at) * (1 - ROUNDING));
+        expect(within / at.z).toBeGreaterThan(0);
+      }),
+      { seed: SEED },
+    );
+  });
+  it('begins for p = ½ where |z| reaches 3(λ/4)^{2/3}, at a third of it', () => {
+    expect(farMinimum(2.999999, { lambda: 4, p: 0.5 })).toBeUndefined();
+    expect(farMinimum(-3.000001, { lambda: 4, p: 0.5 })).toBeCloseTo(-1, 2);
+  });
+  it('is z itself for p = 0, and there is none for p ≥ 1, λ = 0 or z = 0', () => {
+    expect(farMinimum(-0.1, { lambda: 9, p: 0 })).toBe(-0.1);
+    expect([1, 1.5, 2].map((p) => farMinimum(3, { lambda: 1, p }))).toEqual([undefined, undefined, undefined]);
+    expect([farMinimum(3, { lambda: 0, p: 0.5 }), farMinimum(0, { lambda: 1, p: 0 })]).toEqual([undefined, undefined]);
+  });
+  it('throws naming lambda', () => expect(() => farMinimum(1, { lambda: -1, p: 0 })).toThrow(/^lambda must/));
 });

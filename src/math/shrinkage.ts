@@ -78,6 +78,20 @@ export function powerShrink(z: number, { lambda, p }: PowerPenalty): number {
   return size <= deadBand({ lambda, p }).halfWidth ? 0 : Math.sign(z) * upperRoot(size, { lambda, p });
 }
 
+/**
+ * The local minimizer of ½(x−z)² + λ|x|^p on the far side of the hill that divides it from 0, which for p < 1 is one too:
+ * in the dead band the worse of the two. There is none, undefined, for p ≥ 1 or where
+ * |z| < (2−p)/(1−p)·(λp(1−p))^{1/(2−p)}. Throws a RangeError naming lambda or p.
+ */
+export function farMinimum(z: number, { lambda, p }: PowerPenalty): number | undefined {
+  requirePowerPenalty({ lambda, p });
+  const size = Math.abs(z);
+  if (p >= 1 || lambda === 0 || !(size > 0)) return undefined;
+  if (p === 0) return z;
+  const hill = (lambda * p * (1 - p)) ** (1 / (2 - p));
+  return size > ((2 - p) / (1 - p)) * hill ? Math.sign(z) * upperRoot(size, { lambda, p }) : undefined;
+}
+
 /** A unit in the last place leaves this much room around a value computed by a short formula. */
 const CLEAR = 1 + 2 ** -49;
 

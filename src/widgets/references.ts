@@ -8,6 +8,7 @@ import { reference as lassoVersusRidge } from './lasso-versus-ridge/reference.ts
 import { reference as lpNorm } from './lp-norm/reference.ts';
 import { reference as penalizedMinimum } from './penalized-minimum/reference.ts';
 import { reference as scalarField } from './scalar-field/reference.ts';
+import { reference as shrinkageCurve } from './shrinkage-curve/reference.ts';
 import { reference as unitBalls } from './unit-balls/reference.ts';
 import type { Reference } from './widget.ts';
 
@@ -23,5 +24,6 @@ export const references: Readonly<Record<string, Reference>> = {
   'lp-norm': lpNorm,
   'penalized-minimum': penalizedMinimum,
   'scalar-field': scalarField,
+  'shrinkage-curve': shrinkageCurve,
   'unit-balls': unitBalls,
 };

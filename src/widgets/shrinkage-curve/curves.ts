@@ -1,0 +1,35 @@
+import type { Vec2 } from '#math';
+import type { Name, OnePenalty } from './penalties.ts';
+
+/** Points on the bent part of the square root's curve. */
+const BENT = 40;
+
+/** The graph of z ↦ minimizer for |z| ≤ end, its jumps left out: exact pieces, from left to right. */
+export function curveOf(name: Name, penalty: OnePenalty, end: number): Vec2[][] {
+  const { halfWidth, jump } = penalty.band;
+  const right =
+    name === 'square-root' ? bent(penalty, end) : [[halfWidth, jump] as const, [end, penalty.shrink(end)] as const];
+  const left = [...right].reverse().map(([z, x]): Vec2 => [0 - z, 0 - x]);
+  const band: Vec2[] = [
+    [-halfWidth, 0],
+    [halfWidth, 0],
+  ];
+  return jump > 0 ? [left, band, right] : [[...left, ...right]];
+}
+
+/** z = x + λ/(2√x) from the jump on: exact in z for evenly spaced x. The penalty's value gives λ. */
+function bent({ value, shrink, band: { halfWidth, jump } }: OnePenalty, end: number): Vec2[] {
+  const last = shrink(end);
+  const inner = Array.from({ length: BENT - 1 }, (_, k): Vec2 => {
+    const x = jump + ((k + 1) / BENT) * (last - jump);
+    return [x + value(1) / (2 * Math.sqrt(x)), x];
+  });
+  return [[halfWidth, jump], ...inner, [end, last]];
+}
+
+/** ½(x−z)² + penalty over an interval around 0, finer towards its kink there. */
+export function objectiveOf(penalty: (x: number) => number, z: number, [low, high]: Vec2): Vec2[] {
+  const steps = Array.from({ length: BENT }, (_, k) => ((k + 1) / BENT) ** 2);
+  const at = [...steps.map((s) => s * low).reverse(), 0, ...steps.map((s) => s * high)];
+  return at.map((x) => [x, (x - z) ** 2 / 2 + penalty(x)]);
+}

@@ -1,0 +1,63 @@
+import { defineWidget } from '../widget.ts';
+
+export const widget = defineWidget({
+  name: 'shrinkage-curve',
+  title: 'What each penalty does to one parameter',
+  parameters: {
+    z: {
+      kind: 'number',
+      label: 'what the loss alone wants',
+      symbol: 'z',
+      default: 1.3,
+      min: -100,
+      max: 100,
+      slider: { min: -5, max: 5, step: 0.01 },
+      marks: [{ value: 0, label: '0' }],
+    },
+    lambda: {
+      kind: 'number',
+      label: 'strength',
+      symbol: 'λ',
+      default: 1,
+      min: 0,
+      max: 1000,
+      slider: { min: 0, max: 5, step: 0.01 },
+      marks: [
+        { value: 0, label: '0' },
+        { value: 1, label: '1' },
+      ],
+    },
+    mix: {
+      kind: 'number',
+      label: 'elastic net’s mix',
+      default: 0.5,
+      min: 0,
+      max: 1,
+      slider: { min: 0, max: 1, step: 0.01 },
+      marks: [
+        { value: 0, label: 'L2' },
+        { value: 1, label: 'L1' },
+      ],
+    },
+    show: {
+      kind: 'choice',
+      label: 'penalty',
+      default: 'all',
+      options: [
+        { value: 'all', label: 'all five' },
+        { value: 'lasso', label: 'lasso' },
+        { value: 'ridge', label: 'ridge' },
+        { value: 'elastic-net', label: 'elastic net' },
+        { value: 'hard', label: 'hard' },
+        { value: 'square-root', label: 'square root' },
+      ],
+    },
+  },
+  quantities: {
+    lasso: 'lasso',
+    ridge: 'ridge',
+    'elastic-net': 'elastic net',
+    hard: 'hard',
+    'square-root': 'square root',
+  },
+});

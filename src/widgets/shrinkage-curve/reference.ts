@@ -1,0 +1,16 @@
+import type { Reference } from '../widget.ts';
+import type { widget } from './parameters.ts';
+
+export const reference: Reference<typeof widget> = {
+  question:
+    'What does each penalty make of one parameter: which values does it hold at zero, and what becomes of the rest?',
+  method:
+    'Each number is the global minimizer over x of ½(x − z)² + penalty, in closed form: the soft threshold for the lasso λ|x|, z/(1+λ) for ridge ½λx², both in turn for the elastic net λ(mix·|x| + (1−mix)·½x²), z or 0 for λ·[x ≠ 0], the larger root of a cubic or 0 for λ√|x|. At a tie the minimizer is 0.',
+  meanings: {
+    lasso: 'minimizer with λ|x|; 0 for |z| ≤ λ',
+    ridge: 'minimizer with ½λx²; 0 only for z = 0',
+    'elastic-net': 'minimizer with λ(mix·|x| + (1−mix)·½x²); 0 for |z| ≤ mix·λ',
+    hard: 'minimizer with λ for every x that is not 0; 0 for z² ≤ 2λ',
+    'square-root': 'minimizer with λ√|x|; 0 for |z|³ ≤ 27λ²/8',
+  },
+};
