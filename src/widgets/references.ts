@@ -7,6 +7,7 @@ import { reference as isosurface } from './isosurface/reference.ts';
 import { reference as lassoVersusRidge } from './lasso-versus-ridge/reference.ts';
 import { reference as lpNorm } from './lp-norm/reference.ts';
 import { reference as penalizedMinimum } from './penalized-minimum/reference.ts';
+import { reference as powerPenalty } from './power-penalty/reference.ts';
 import { reference as scalarField } from './scalar-field/reference.ts';
 import { reference as shrinkageCurve } from './shrinkage-curve/reference.ts';
 import { reference as unitBalls } from './unit-balls/reference.ts';
@@ -23,6 +24,7 @@ export const references: Readonly<Record<string, Reference>> = {
   'lasso-versus-ridge': lassoVersusRidge,
   'lp-norm': lpNorm,
   'penalized-minimum': penalizedMinimum,
+  'power-penalty': powerPenalty,
   'scalar-field': scalarField,
   'shrinkage-curve': shrinkageCurve,
   'unit-balls': unitBalls,

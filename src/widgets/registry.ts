@@ -7,6 +7,7 @@ import { widget as isosurface } from './isosurface/parameters.ts';
 import { widget as lassoVersusRidge } from './lasso-versus-ridge/parameters.ts';
 import { widget as lpNorm } from './lp-norm/parameters.ts';
 import { widget as penalizedMinimum } from './penalized-minimum/parameters.ts';
+import { widget as powerPenalty } from './power-penalty/parameters.ts';
 import { widget as scalarField } from './scalar-field/parameters.ts';
 import { widget as shrinkageCurve } from './shrinkage-curve/parameters.ts';
 import { widget as unitBalls } from './unit-balls/parameters.ts';
@@ -26,4 +27,5 @@ export const registry: readonly Widget[] = [
   correlatedPair,
   contactMap,
   shrinkageCurve,
+  powerPenalty,
 ];
