@@ -2,8 +2,8 @@ import { lossAt, type Quadratic } from '../quadratic.ts';
 import { type PowerPenalty, powerShrink } from '../shrinkage.ts';
 import type { Vec2 } from '../vector.ts';
 
-/** A Newton step of at most this share of y, or this over p − 1, ends where only rounding is left: its error is squared. */
-const LAST_STEP = 2 ** -34;
+/** Slopes are rounded by a few units in the last place of their terms; a step that changes them by less is the last. */
+const ROUNDING = 2 ** -48;
 /** Newton's method takes about six; each bisection in between halves the bracket. */
 const MOST_STEPS = 200;
 
@@ -26,7 +26,9 @@ export function convexMinimizer(q: Quadratic, { lambda, p }: PowerPenalty): Vec2
     const turn = -h12 / (h11 + lambda * p * (p - 1) * Math.abs(x) ** (p - 2));
     const bend = h22 + h12 * turn;
     const next = powerShrink(m2 + (h12 * (m1 - x + turn * (y - m2))) / bend, { lambda: lambda / bend, p });
-    if (Math.abs(next - y) <= (LAST_STEP * Math.abs(next)) / Math.min(1, p - 1)) return [bestFirst(next), next];
+    const terms = h22 * (Math.abs(y) + Math.abs(m2)) + Math.abs(h12) * (Math.abs(x) + Math.abs(m1));
+    const steepness = bend + lambda * p * (p - 1) * Math.abs(next) ** (p - 2);
+    if (!(Math.abs(next - y) * steepness > ROUNDING * terms)) return [bestFirst(next), next];
     if (h22 * (y - m2) + h12 * (x - m1) + lambda * p * Math.sign(y) * Math.abs(y) ** (p - 1) > 0) high = y;
     else low = y;
     y = next > low && next < high ? next : low + (high - low) / 2;

@@ -231,6 +231,18 @@ describe('powerPenalizedMinimizer at its limits', () => {
       { seed: SEED },
     );
   });
+  it('stands powers next to 1, where coordinates fade out of sight or stop at the kink', () => {
+    const exponent = fc.double({ min: -12, max: -1, noNaN: true });
+    fc.assert(
+      fc.property(losses, exponent, exponent, fc.boolean(), (options, small, near, above) => {
+        const q = quadratic({ ...options, condition: options.condition ** 2 });
+        const p = above ? 1 + 10 ** near : 1 - 10 ** near;
+        for (const lambda of [10 ** small, 1, 3])
+          expect(powerPenalizedMinimizer(q, { lambda, p }).residual).toBeLessThan(ROUNDING);
+      }),
+      { seed: SEED, numRuns: 1000 },
+    );
+  });
   it('never holds −0', () => {
     fc.assert(
       fc.property(losses, strength, power, (options, lambda, p) => {

@@ -19,22 +19,23 @@ export function describe(model: PowerModel): string {
 function smooth({ p, best, smaller }: PowerModel): string {
   const [name, size] = [parameterName(smaller), Math.abs(best.phi[smaller])];
   const other = Math.abs(best.phi[1 - smaller] as number);
-  if (size === 0) return `At p = ${formatNumber(p)} ${name} is zero because the loss wants it there; nothing holds it.`;
+  if (size === 0)
+    return `At p = ${formatNumber(p)}, ${name} is zero because the loss wants it there; nothing holds it.`;
   if (size === Number.MIN_VALUE)
-    return `At p = ${formatNumber(p)} ${name} is not zero, but smaller than any number a computer can write.`;
+    return `At p = ${formatNumber(p)}, ${name} is not zero, but smaller than any number a computer can write.`;
   if (size > TINY * other)
-    return `At p = ${formatNumber(p)} both parameters are shrunk and neither is zero. Bring p closer to 1.`;
-  return `At p = ${formatNumber(p)} ${name} is ${formatNumber(best.phi[smaller])}: tiny, and not zero. For no p above 1 does it get there.`;
+    return `At p = ${formatNumber(p)}, both parameters are shrunk and neither is zero. Bring p closer to 1.`;
+  return `At p = ${formatNumber(p)}, ${name} is ${formatNumber(best.phi[smaller])}: tiny, and not zero. For no p above 1 does it get there.`;
 }
 
 function atOne(model: PowerModel): string {
-  if (model.best.zeros === 0) return 'At p = 1 there is a kink to stop at, but here both parameters get past it.';
-  return `At p = 1 ${zeroNames(model)} exactly zero, and the objective is still convex. No other power has both.`;
+  if (model.best.zeros === 0) return 'At p = 1, there is a kink to stop at, but here both parameters get past it.';
+  return `At p = 1, ${zeroNames(model)} exactly zero, and the objective is still convex. No other power has both.`;
 }
 
 function zeros(model: PowerModel): string {
-  if (model.best.zeros === 0) return `At p = ${formatNumber(model.p)} neither parameter is zero.`;
-  return `At p = ${formatNumber(model.p)} ${zeroNames(model)} exactly zero.`;
+  if (model.best.zeros === 0) return `At p = ${formatNumber(model.p)}, neither parameter is zero.`;
+  return `At p = ${formatNumber(model.p)}, ${zeroNames(model)} exactly zero.`;
 }
 
 const zeroNames = ({ best }: PowerModel) =>

@@ -24,6 +24,9 @@ describe('the smaller parameter', () => {
     expect(graph.jumps[1]?.below[0]).toBeGreaterThan(1);
     expect(at({ p: 0.5 }).values.zeros).toBe(2);
   });
+  it('comes with its certificate', () => {
+    for (const p of [0, 0.3, 1, 1.001, 1.1, 2, 4]) expect(at({ p }).values['kkt-residual']).toBeLessThan(1e-14);
+  });
   it('is the second of two that are equal', () => {
     const now = at({ center: [2, -2], condition: 1, angle: 0, p: 2 });
     expect(now.smaller).toBe(1);

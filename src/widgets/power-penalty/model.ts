@@ -24,6 +24,7 @@ export function model({ center, condition, angle, lambda, p }: ControlsOf<typeof
     smaller: Math.abs(best.phi[smaller]),
     zeros: best.zeros,
     objective: best.objective,
+    'kkt-residual': best.residual,
   };
   return {
     p,

@@ -42,5 +42,6 @@ export const widget = defineWidget({
     smaller: 'min |φⱼ|',
     zeros: 'exact zeros',
     objective: 'objective',
+    'kkt-residual': 'residual',
   },
 });

@@ -11,5 +11,7 @@ export const reference: Reference<typeof widget> = {
     smaller: 'the smaller of the two magnitudes; 5e-324 stands for everything below the smallest double',
     zeros: 'how many parameters of the minimizer are exactly 0',
     objective: 'L + λΣ|φⱼ|ᵖ at the minimizer',
+    'kkt-residual':
+      'largest slope of the objective over the parameters that are not 0, and beyond what holds one that is; 0 at an exact optimum',
   },
 };
