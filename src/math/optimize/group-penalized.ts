@@ -1,0 +1,26 @@
+import { direction } from '../hessian.ts';
+import { lossGradient, type Quadratic } from '../quadratic.ts';
+import { cross, dot, type Vec2 } from '../vector.ts';
+import { secularRoot } from './secular.ts';
+
+/**
+ * argmin L + λ‖φ‖₂, the group lasso's block of two [Yuan, Lin 2006]; λ > 0. Exactly the origin iff ‖∇L(0)‖₂ ≤ λ, all or
+ * nothing (F14). Otherwise, with H = diag(d₁, d₂) in its eigenvectors, φᵢ = dᵢφ̂ᵢ/(dᵢ + λ/r) where the length r = ‖φ‖ is the
+ * one root of ‖(dᵢφ̂ᵢ/(dᵢr + λ))‖ = 1; round contours give the block soft threshold φ̂·(1 − λ/(d‖φ̂‖)). A coordinate is
+ * zero only if the problem is symmetric about the other's axis, and then exactly.
+ */
+export function groupMinimizer(q: Quadratic, lambda: number): Vec2 {
+  const [g1, g2] = lossGradient(q, [0, 0]);
+  const steepest = Math.hypot(g1, g2);
+  if (steepest <= lambda) return [0, 0];
+  if (q.condition === 1) return scaled(q.center, (steepest - lambda) / steepest);
+  const long = direction(q.angle);
+  const large = (q.hessian[0] + q.hessian[2]) / (1 + 1 / q.condition);
+  const curvatures: Vec2 = [large / q.condition, large];
+  const pull: Vec2 = [curvatures[0] * dot(long, q.center), curvatures[1] * cross(long, q.center)];
+  const perLambda = secularRoot(pull, curvatures, lambda);
+  const [u, v] = [pull[0] / (curvatures[0] + 1 / perLambda), pull[1] / (curvatures[1] + 1 / perLambda)];
+  return [long[0] * u - long[1] * v + 0, long[1] * u + long[0] * v + 0];
+}
+
+const scaled = ([x, y]: Vec2, factor: number): Vec2 => [x * factor + 0, y * factor + 0];
