@@ -32,6 +32,12 @@ export { lambdaMax, type PenalizedMinimum, type PenalizedProblem, penalizedMinim
 export { type PowerMinimum, powerPenalizedMinimizer } from './optimize/power-penalized.ts';
 export { type QuadrantPiece, quadrantPieces } from './optimize/quadrant-pieces.ts';
 export { nearestSolution, type RankOne, type SolutionSet } from './optimize/rank-one.ts';
+export {
+  type RegularizedMinimum,
+  type RegularizedProblem,
+  regularizedMinimizer,
+} from './optimize/regularized.ts';
+export { solutionPath } from './optimize/solution-path.ts';
 export { type Penalty, type PenaltyChoice, penaltyValue, penaltyWeights, softThreshold } from './penalty.ts';
 export {
   type Ellipse,
@@ -49,6 +55,8 @@ export { penalizedRegions } from './regions/penalized-regions.ts';
 export { type Region, regionPolygon } from './regions/region.ts';
 export { constrainedOutcomes, type Draws, OUTCOME, penalizedOutcomes, unitDraws } from './sampled-centres.ts';
 export { penalizedSparseShare, sparseShare, sparseShareRound } from './share.ts';
+export { REGULARIZERS, type Regularizer, type RegularizerChoice, regularizerValue } from './regularizer.ts';
+export { regularizerBoundary } from './regularizer-boundary.ts';
 export { sparseShareRound } from './share.ts';
 export {
   type DeadBand,

@@ -1,0 +1,90 @@
+import { penalizedResidual, powerResidual } from '../certificate.ts';
+import { requireNumber } from '../checks.ts';
+import { normPenalizedResidual } from '../norm-certificate.ts';
+import { lossAt, lossGradient, type Quadratic } from '../quadratic.ts';
+import { type RegularizerChoice, regularizerValue } from '../regularizer.ts';
+import { countZeros, type Vec2 } from '../vector.ts';
+import { groupMinimizer } from './group-penalized.ts';
+import { largestMinimizer } from './largest-penalized.ts';
+import { penalizedMinimizer } from './penalized.ts';
+import { powerPenalizedMinimizer } from './power-penalized.ts';
+
+/** A regularizer and its strength λ ≥ 0. */
+export interface RegularizedProblem extends RegularizerChoice {
+  readonly lambda: number;
+}
+
+/** The global minimizer of L + λ·penalty with everything a figure shows about it. */
+export interface RegularizedMinimum {
+  readonly phi: Vec2;
+  /** L(φ) + λ·penalty(φ). */
+  readonly objective: number;
+  readonly loss: number;
+  /** The penalty of φ, without λ. */
+  readonly penaltyValue: number;
+  /** ∇L(φ). */
+  readonly gradient: Vec2;
+  /** Number of coordinates === 0. */
+  readonly zeros: number;
+  /**
+   * Certificate: the distance from −∇L to λ times the subdifferential of the penalty. For l0 and square-root, which hold a
+   * zero against any slope, that of the non-zero coordinates: a local minimum.
+   */
+  readonly residual: number;
+}
+
+/**
+ * The global argmin L(φ) + λ·penalty(φ) for each of the seven regularizers: by enumeration of supports (l0), of sign
+ * patterns (l1, elastic-net) or of ties (linf), in closed form (l2), by the secular equation (unsquared-l2), from all
+ * local minima (square-root). Zeros are +0 and ties have equal magnitudes, decided without tolerance; λ = 0 gives the
+ * centre as it is. Throws a RangeError naming lambda (negative, not finite), mix or penalty.
+ */
+export function regularizedMinimizer(q: Quadratic, problem: RegularizedProblem): RegularizedMinimum {
+  requireNumber('lambda', problem.lambda, 0);
+  const phi = regularizedPoint(q, problem);
+  const gradient = lossGradient(q, phi);
+  const loss = lossAt(q, phi);
+  const value = regularizerValue(problem, phi);
+  return {
+    phi,
+    objective: loss + problem.lambda * value,
+    loss,
+    penaltyValue: value,
+    gradient,
+    zeros: countZeros(phi),
+    residual: residual({ gradient, phi }, problem),
+  };
+}
+
+/** Of the penalties Σ|φⱼ|^p: p. */
+const POWERS = { l0: 0, 'square-root': 0.5 } as const;
+
+/** The minimizer alone. */
+export function regularizedPoint(q: Quadratic, { penalty, lambda, mix }: RegularizedProblem): Vec2 {
+  if (lambda === 0) return q.center;
+  switch (penalty) {
+    case 'l0':
+    case 'square-root':
+      return powerPenalizedMinimizer(q, { lambda, p: POWERS[penalty] }).phi;
+    case 'unsquared-l2':
+      return groupMinimizer(q, lambda);
+    case 'linf':
+      return largestMinimizer(q, lambda);
+    default:
+      return penalizedMinimizer(q, { penalty, lambda, mix }).phi;
+  }
+}
+
+function residual(point: { gradient: Vec2; phi: Vec2 }, { penalty, lambda, mix }: RegularizedProblem): number {
+  switch (penalty) {
+    case 'l0':
+    case 'square-root':
+      return powerResidual(point, { lambda, p: POWERS[penalty] });
+    case 'unsquared-l2':
+      return normPenalizedResidual(point, { p: 2, lambda });
+    case 'linf':
+      return normPenalizedResidual(point, { p: Infinity, lambda });
+    default:
+      return penalizedResidual(point, { penalty, lambda, mix });
+  }
+}
