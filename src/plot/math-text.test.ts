@@ -16,6 +16,7 @@ describe('mathRuns', () => {
     expect(short('as x', true)).toEqual(['as |word|line', 'x|letter|line']);
     expect(short('a zero', true)).toEqual(['a zero|word|line']);
     expect(short('the loss’s own', true)).toEqual(['the loss’s own|word|line']);
+    expect(short('L1 and L2', true)).toEqual(['L1 and L2|word|line']);
   });
   it('sets ∞ below the bars of a norm only', () => {
     expect(short('‖φ‖∞')).toEqual(['∥|sign|line', 'ϕ|letter|line', '∥|sign|line', '∞|sign|sub']);

@@ -25,7 +25,7 @@ const GREEK = /\p{Script=Greek}/u;
 const LATIN = /^[a-zA-Z]$/;
 /** ‖φ‖∞ has its ∞ where ‖φ‖₁ has its 1. */
 const NORM_INDEX: MathRun = { text: '∞', face: 'sign', place: 'sub' };
-/** Standing alone in prose, these are variables: not the words a and I. */
+/** Standing alone in prose, these are variables: not the words a and I, nor the L of L1. */
 const VARIABLE = /^[b-zB-HJ-Z]$/;
 
 function runOf(token: string, prose: boolean): MathRun {
@@ -41,14 +41,15 @@ function runOf(token: string, prose: boolean): MathRun {
 
 /**
  * Splits text such as `‖φ‖₁ ≤ c` or `φ̂₂` into runs. Letters standing alone are variables; in `prose` not those that
- * are words, nor the end of a word after an apostrophe.
+ * are words, the end of a word after an apostrophe, or part of a name such as L1.
  */
 export function mathRuns(text: string, prose = false): MathRun[] {
   const runs: MathRun[] = [];
   const plain = text.normalize('NFD');
   for (const { 0: token, index } of plain.matchAll(TOKEN)) {
     const before = plain[index - 1] ?? '';
-    const variable = VARIABLE.test(token) && !/[’']/.test(before);
+    const after = plain[index + token.length] ?? '';
+    const variable = VARIABLE.test(token) && !/[’']/.test(before) && !/[\d∞]/.test(after);
     const run = token === '∞' && before === '‖' ? NORM_INDEX : runOf(token, prose && !variable);
     const last = runs.at(-1);
     if (last && last.face === run.face && last.place === run.place) last.text += run.text;

@@ -20,10 +20,10 @@ const MOST_CONTOURS = 9;
 /**
  * The radii √(2·level) of contours, evenly spaced so that one is `reach`, which is left out: its contour is drawn apart.
  */
-export function contourRadii(reach: number): number[] {
-  const inner = Math.max(1, Math.min(MOST_CONTOURS - 3, Math.round(reach / SPACING)));
+export function contourRadii(reach: number, most = MOST_CONTOURS): number[] {
+  const inner = Math.max(1, Math.min(most - 3, Math.round(reach / SPACING)));
   const step = reach > 0 ? reach / inner : SPACING;
-  return Array.from({ length: MOST_CONTOURS }, (_, i) => i + 1)
+  return Array.from({ length: most }, (_, i) => i + 1)
     .filter((i) => i !== inner || reach === 0)
     .map((i) => i * step);
 }
@@ -32,8 +32,8 @@ export function contourRadii(reach: number): number[] {
  * Contours of the loss as exact ellipses, evenly spaced outward from the centre so that one of them passes
  * through `through`; that one is `touching`. None touches where `through` is the centre.
  */
-export function contoursThrough(loss: Quadratic, through: Vec2) {
+export function contoursThrough(loss: Quadratic, through: Vec2, most = MOST_CONTOURS) {
   const level = lossAt(loss, through);
-  const contours = contourRadii(Math.sqrt(2 * level)).map((radius) => levelEllipse(loss, radius ** 2 / 2));
+  const contours = contourRadii(Math.sqrt(2 * level), most).map((radius) => levelEllipse(loss, radius ** 2 / 2));
   return { contours, touching: level > 0 ? levelEllipse(loss, level) : undefined };
 }

@@ -1,5 +1,10 @@
 /** The quantities of a widget: for each public name, the short label beside its value. */
 export type QuantityTable = Readonly<Record<string, string>>;
+/** Quantities as a table: for each row its label and its quantities, one a column. */
+export interface QuantityGrid {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly quantities: readonly string[] }[];
+}
 export type QuantityValue = number | string | boolean;
 export type Quantities<T extends QuantityTable> = { [K in keyof T]: QuantityValue };
 

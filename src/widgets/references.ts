@@ -8,6 +8,7 @@ import { reference as lassoVersusRidge } from './lasso-versus-ridge/reference.ts
 import { reference as lpNorm } from './lp-norm/reference.ts';
 import { reference as penalizedMinimum } from './penalized-minimum/reference.ts';
 import { reference as powerPenalty } from './power-penalty/reference.ts';
+import { reference as regularizerBench } from './regularizer-bench/reference.ts';
 import { reference as scalarField } from './scalar-field/reference.ts';
 import { reference as shrinkageCurve } from './shrinkage-curve/reference.ts';
 import { reference as unitBalls } from './unit-balls/reference.ts';
@@ -25,6 +26,7 @@ export const references: Readonly<Record<string, Reference>> = {
   'lp-norm': lpNorm,
   'penalized-minimum': penalizedMinimum,
   'power-penalty': powerPenalty,
+  'regularizer-bench': regularizerBench,
   'scalar-field': scalarField,
   'shrinkage-curve': shrinkageCurve,
   'unit-balls': unitBalls,

@@ -8,6 +8,7 @@ import { widget as lassoVersusRidge } from './lasso-versus-ridge/parameters.ts';
 import { widget as lpNorm } from './lp-norm/parameters.ts';
 import { widget as penalizedMinimum } from './penalized-minimum/parameters.ts';
 import { widget as powerPenalty } from './power-penalty/parameters.ts';
+import { widget as regularizerBench } from './regularizer-bench/parameters.ts';
 import { widget as scalarField } from './scalar-field/parameters.ts';
 import { widget as shrinkageCurve } from './shrinkage-curve/parameters.ts';
 import { widget as unitBalls } from './unit-balls/parameters.ts';
@@ -28,4 +29,5 @@ export const registry: readonly Widget[] = [
   contactMap,
   shrinkageCurve,
   powerPenalty,
+  regularizerBench,
 ];

@@ -1,0 +1,63 @@
+import { REGULARIZERS, type Regularizer } from '#math';
+import { lossParameters } from '../loss-parameters.ts';
+import { defineWidget } from '../widget.ts';
+import { NAMES } from './names.ts';
+
+/** What is said of each penalty's minimizer. */
+export const COLUMNS = {
+  phi1: 'φ₁*',
+  phi2: 'φ₂*',
+  zeros: 'zeros',
+  pattern: 'pattern',
+  residual: 'residual',
+} as const;
+type Column = keyof typeof COLUMNS;
+export type QuantityName = `${Regularizer}-${Column}`;
+
+/** A text for each quantity of each penalty. */
+export const forEachQuantity = (text: (penalty: Regularizer, column: Column) => string) =>
+  Object.fromEntries(
+    REGULARIZERS.flatMap((penalty) =>
+      (Object.keys(COLUMNS) as Column[]).map((column) => [`${penalty}-${column}`, text(penalty, column)]),
+    ),
+  ) as Record<QuantityName, string>;
+
+export const widget = defineWidget({
+  name: 'regularizer-bench',
+  title: 'Seven penalties, one loss',
+  parameters: {
+    lambda: {
+      kind: 'number',
+      label: 'strength',
+      symbol: 'λ',
+      default: 0.5,
+      min: 0,
+      max: 1000,
+      slider: { min: 0, max: 3, step: 0.01 },
+      marks: [{ value: 0, label: '0' }],
+    },
+    ...lossParameters,
+    mix: {
+      kind: 'number',
+      label: 'elastic net’s mix',
+      default: 0.5,
+      min: 0,
+      max: 1,
+      slider: { min: 0, max: 1, step: 0.01 },
+      marks: [
+        { value: 0, label: 'L2' },
+        { value: 1, label: 'L1' },
+      ],
+    },
+  },
+  quantities: forEachQuantity((penalty, column) => `${NAMES[penalty].title}: ${COLUMNS[column]}`),
+});
+
+/** The read-out as a table: a row for each penalty. */
+export const grid = {
+  columns: Object.values(COLUMNS),
+  rows: REGULARIZERS.map((penalty) => ({
+    label: NAMES[penalty].title,
+    quantities: Object.keys(COLUMNS).map((column) => `${penalty}-${column}`),
+  })),
+};
