@@ -1,3 +1,4 @@
+import { REGULARIZERS } from '#math';
 import { formatNumber, formatPoint } from '../format.ts';
 import type { BenchModel } from './model.ts';
 import { NAMES } from './names.ts';
@@ -30,9 +31,12 @@ const SINGULAR: Record<string, string> = { make: 'makes', have: 'has' };
 
 function clause(names: readonly string[], verb: string, rest: string): string {
   if (names.length === 0) return '';
-  const [last = '', ...before] = [...names].reverse();
-  const subject = before.length > 0 ? `${before.reverse().join(', ')} and ${last}` : last;
-  return `${subject} ${names.length > 1 ? verb : SINGULAR[verb]} ${rest}`;
+  return `${listed(names)} ${names.length > 1 ? verb : SINGULAR[verb]} ${rest}`;
+}
+
+function listed(names: readonly string[]): string {
+  if (names.length === REGULARIZERS.length) return 'all seven';
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : `${names[0]}`;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -93,6 +93,7 @@ describe('the words', () => {
       /; squared L2 and L∞ make no zero\. L∞ makes the two magnitudes equal\.$/,
     );
     expect(inWords(at({ ...ROUND, center: [2, 0] }))).toContain('have a zero only because the loss is lined up');
+    expect(inWords(at({ lambda: 0.01 }))).toBe('At λ = 0.01: all seven make no zero.');
     expect(inWords(at({ lambda: 0 }))).toContain('nothing is penalized');
     expect(inWords(at({ center: [0, 0] }))).toContain('no penalty moves it');
   });

@@ -34,7 +34,6 @@ export const widget = defineWidget({
       min: 0,
       max: 1000,
       slider: { min: 0, max: 3, step: 0.01 },
-      marks: [{ value: 0, label: '0' }],
     },
     ...lossParameters,
     mix: {
