@@ -12,16 +12,17 @@ export function describe({ panels, lambda, center }: BenchModel): string {
     return `At λ = 0 nothing is penalized: all seven minimizers are the loss’s own minimum, ${formatPoint(center)}.`;
   const which = (...patterns: Pattern[]) =>
     panels.filter(({ pattern }) => patterns.includes(pattern)).map(({ penalty }) => NAMES[penalty].inText);
+  const without = which('none', 'all-kept', 'tie');
   const zeros = [
     clause(which('one-zero'), 'make', 'one parameter exactly zero'),
     clause(which('all-zero'), 'make', 'both exactly zero'),
-    clause(which('none', 'all-kept', 'tie'), 'make', 'no zero'),
+    clause(without, 'make', 'no zero'),
   ];
   const others = [
     clause(which('tie'), 'make', 'the two magnitudes equal'),
     clause(which('lined-up'), 'have', 'a zero only because the loss is lined up with the axes'),
   ];
-  const first = zeros.filter(Boolean).join('; ');
+  const first = without.length === panels.length ? 'none of the seven makes a zero' : zeros.filter(Boolean).join('; ');
   return [`At λ = ${formatNumber(lambda)}: ${first}`, ...others.filter(Boolean).map(capital)]
     .map((s) => `${s}.`)
     .join(' ');

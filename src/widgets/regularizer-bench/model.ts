@@ -1,4 +1,5 @@
 import {
+  lossAt,
   lossGradient,
   norm,
   quadratic,
@@ -16,10 +17,10 @@ import { patternOf } from './pattern.ts';
 
 const CONTOURS = 4;
 /** Points a quadrant on a drawn level set. */
-const BOUNDARY_DENSITY = 40;
+const BOUNDARY_DENSITY = 24;
 /** Values of λ on a path, about. */
-const PATH_STEPS = 32;
-/** Paths are followed until λ is this many times what brings L∞, the last but L2, to the origin. */
+const PATH_STEPS = 24;
+/** Paths are followed until λ is this many times what brings L∞, the last of the norms, to the origin. */
 const FAR = 3;
 /** The centre's label stands on its far side. */
 const LABEL_ROOM = 1.2;
@@ -28,7 +29,9 @@ const LABEL_ROOM = 1.2;
 export function model({ center, condition, angle, lambda, mix }: ControlsOf<typeof widget>) {
   const loss = quadratic({ center, condition, angle });
   const steepest = lossGradient(loss, [0, 0]);
-  const upTo = Math.max(lambda, FAR * norm(steepest, 1));
+  const far = Math.max(lambda, FAR * norm(steepest, 1));
+  /** Where every non-zero costs more than the whole loss at the origin. */
+  const hopeless = Math.max(far, lossAt(loss, [0, 0]));
   const panels = REGULARIZERS.map((penalty) => {
     const best = regularizedMinimizer(loss, { penalty, lambda, mix });
     return {
@@ -38,7 +41,7 @@ export function model({ center, condition, angle, lambda, mix }: ControlsOf<type
       best,
       pattern: patternOf({ penalty, lambda, mix, best }),
       ...contoursThrough(loss, best.phi, CONTOURS),
-      path: solutionPath(loss, { penalty, mix, upTo, steps: PATH_STEPS }),
+      path: solutionPath(loss, { penalty, mix, upTo: penalty === 'l0' ? hopeless : far, steps: PATH_STEPS }),
     };
   });
   const roomy: Vec2 = [LABEL_ROOM * center[0], LABEL_ROOM * center[1]];
@@ -69,16 +72,16 @@ export type Panel = BenchModel['panels'][number];
 interface Level {
   penalty: Regularizer;
   mix: number;
-  best: { readonly penaltyValue: number };
+  best: { readonly phi: Vec2; readonly zeros: number };
 }
 
 /** The penalty's level set through the minimizer: one closed curve, for one non-zero the cross of the axes, or nothing. */
 function levelSet(
-  { penalty, mix, best }: Level,
+  { penalty, mix, best: { phi, zeros } }: Level,
   { x, y }: ReturnType<typeof viewShowing>,
 ): readonly (readonly Vec2[])[] {
-  const level = best.penaltyValue;
-  if (level === 0) return [];
-  if (penalty !== 'l0') return [regularizerBoundary({ penalty, mix }, { level, perQuadrant: BOUNDARY_DENSITY })];
-  return level === 1 ? [x.map((end): Vec2 => [end, 0]), y.map((end): Vec2 => [0, end])] : [];
+  if (zeros === 2) return [];
+  const options = { through: phi, perQuadrant: BOUNDARY_DENSITY, reach: 1.1 * x[1] };
+  if (penalty !== 'l0') return [regularizerBoundary({ penalty, mix }, options)];
+  return zeros === 1 ? [x.map((end): Vec2 => [end, 0]), y.map((end): Vec2 => [0, end])] : [];
 }
