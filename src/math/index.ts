@@ -1,8 +1,8 @@
-/** The mathematics of the site. Pure functions of numbers: no DOM, no clock, no chance: what is drawn is drawn from a seed. The main door. */
+/** The mathematics of the site. Pure functions of numbers: no DOM, no clock, no chance but from a seed. The main door. */
 
 export { ballArea, ballCorners, ballVolume, hasCornersOnAxes, isConvexBall } from './ball.ts';
 export { ballBoundary } from './ball-boundary.ts';
-export { constrainedResidual, distanceToCone, penalizedResidual, powerResidual } from './certificate.ts';
+export { constrainedResidual, distanceToCone, penalizedResidual } from './certificate.ts';
 export { type Formula, FormulaError, parseFormula } from './fields/formula.ts';
 export { type Isoline, type IsolineGrid, isolines, type Polyline } from './fields/isolines.ts';
 export { gridLine, sampleGrid2 } from './fields/sample.ts';
@@ -39,6 +39,7 @@ export {
 } from './optimize/regularized.ts';
 export { solutionPath } from './optimize/solution-path.ts';
 export { type Penalty, type PenaltyChoice, penaltyValue, penaltyWeights, softThreshold } from './penalty.ts';
+export { powerResidual } from './power-certificate.ts';
 export {
   type Ellipse,
   levelEllipse,
@@ -53,11 +54,10 @@ export { contactRegions, nearZeroRegions, type Ray, zeroRays } from './regions/c
 export { type Domain, domainReach, largestNorm } from './regions/domain.ts';
 export { penalizedRegions } from './regions/penalized-regions.ts';
 export { type Region, regionPolygon } from './regions/region.ts';
-export { constrainedOutcomes, type Draws, OUTCOME, penalizedOutcomes, unitDraws } from './sampled-centres.ts';
-export { penalizedSparseShare, sparseShare, sparseShareRound } from './share.ts';
 export { REGULARIZERS, type Regularizer, type RegularizerChoice, regularizerValue } from './regularizer.ts';
 export { regularizerBoundary } from './regularizer-boundary.ts';
-export { sparseShareRound } from './share.ts';
+export { constrainedOutcomes, type Draws, OUTCOME, penalizedOutcomes, unitDraws } from './sampled-centres.ts';
+export { penalizedSparseShare, sparseShare, sparseShareRound } from './share.ts';
 export {
   type DeadBand,
   deadBand,

@@ -1,7 +1,7 @@
 import { widget as budgetCurve } from './budget-curve/parameters.ts';
 import { widget as constraintContact } from './constraint-contact/parameters.ts';
-import { widget as correlatedPair } from './correlated-pair/parameters.ts';
 import { widget as contactMap } from './contact-map/parameters.ts';
+import { widget as correlatedPair } from './correlated-pair/parameters.ts';
 import { widget as isolines } from './isolines/parameters.ts';
 import { widget as isosurface } from './isosurface/parameters.ts';
 import { widget as lassoVersusRidge } from './lasso-versus-ridge/parameters.ts';
@@ -24,10 +24,10 @@ export const registry: readonly Widget[] = [
   constraintContact,
   penalizedMinimum,
   lassoVersusRidge,
-  budgetCurve,
-  correlatedPair,
   contactMap,
+  correlatedPair,
+  budgetCurve,
   shrinkageCurve,
-  powerPenalty,
   regularizerBench,
+  powerPenalty,
 ];

@@ -1,5 +1,5 @@
-import { powerResidual } from '../certificate.ts';
 import { powerSum } from '../norm.ts';
+import { powerResidual } from '../power-certificate.ts';
 import { lossAt, lossGradient, type Quadratic } from '../quadratic.ts';
 import { type PowerPenalty, requirePowerPenalty } from '../shrinkage.ts';
 import { countZeros, type Vec2 } from '../vector.ts';

@@ -1,6 +1,7 @@
-import { penalizedResidual, powerResidual } from '../certificate.ts';
+import { penalizedResidual } from '../certificate.ts';
 import { requireNumber } from '../checks.ts';
 import { normPenalizedResidual } from '../norm-certificate.ts';
+import { powerResidual } from '../power-certificate.ts';
 import { lossAt, lossGradient, type Quadratic } from '../quadratic.ts';
 import { type RegularizerChoice, regularizerValue } from '../regularizer.ts';
 import { countZeros, type Vec2 } from '../vector.ts';
