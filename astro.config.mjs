@@ -34,16 +34,11 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [katexWoff2Only()],
-    build: { assetsInlineLimit: 0 }, // no data: fonts, so the policy's font-src stays 'self'
-    environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            output: { codeSplitting: { groups: [figureGroups()] } },
-          },
-        },
-      },
+    plugins: [katexWoff2Only(), figureGroups()],
+    build: {
+      assetsInlineLimit: 0, // no data: fonts, so the policy's font-src stays 'self'
+      minify: 'terser', // a kilobyte less an article than the default
+      terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
     },
   },
   integrations: [

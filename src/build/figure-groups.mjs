@@ -1,36 +1,75 @@
 import { globSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 const COMPONENT = /src[\\/]widgets[\\/]([a-z-]+)[\\/](\w+)\.svelte$/;
 const IMPORT = /from '#widgets\/([a-z-]+)\/[A-Z]\w+\.svelte'/g;
+/** The main door to the mathematics: whoever comes through it takes only what he names. */
+const DOOR = /src[\\/]math[\\/]index\.ts$/;
+const MATH = /src[\\/]math[\\/].+\.ts$/;
+const NAMED = /\b(import|export)\s*\{([^}]*)\}\s*from\s*["']([^"']+)["']/g;
 
 /**
- * Groups the code of the figures into one file for each set of articles that need it: what all figures share, what two
- * articles share, what one article alone needs. Few files compress far better than dozens of small ones, and no article
- * loads what only another one shows. What a figure loads on demand stays apart.
- * @returns {{ name(id: string, context: { getModuleInfo(id: string): ModuleInfo | null }): string | null }}
- *   a group for the bundler
- * @typedef {{ importers: string[] }} ModuleInfo
+ * A plugin that groups the code of the figures into few files: one for what several articles share, and one for each
+ * article with what it alone needs. They compress far better than dozens of small ones, and no article loads what only
+ * another one shows. What a figure loads on demand stays apart.
+ * @returns {import('vite').Plugin}
+ * @typedef {{ importers: readonly string[], code: string | null }} Module
+ * @typedef {{ getModuleInfo(id: string): Module | null }} Context
  */
 export function figureGroups() {
-  const shownIn = widgetsByArticle();
-  return {
-    name(id, context) {
-      const widgets = [...importersOf(id, context)].map(widgetOf).filter((widget) => widget !== undefined);
-      const articles = [...new Set(widgets.flatMap(shownIn))].sort();
-      return articles.length > 0 ? `figures-${articles.join('-')}` : null;
+  const articles = articlesWithWidgets();
+  const group = {
+    name(/** @type {string} */ id, /** @type {Context} */ context) {
+      const widgets = new Set([...usersOf(id, context)].map(widgetOf));
+      const sharing = articles.filter((article) => article.widgets.some((widget) => widgets.has(widget)));
+      return sharing.length > 1 ? 'figures' : sharing.length > 0 ? `figures-${sharing[0]?.order}` : null;
     },
+  };
+  return {
+    name: 'figure-groups',
+    configEnvironment: (environment) =>
+      environment === 'client'
+        ? {
+            build: {
+              rolldownOptions: {
+                preserveEntrySignatures: 'allow-extension', // groups that leave out what their modules import need it
+                output: { codeSplitting: { includeDependenciesRecursively: false, groups: [group] } },
+              },
+            },
+          }
+        : undefined,
+    /** Loading the mathematics does nothing by itself: a file that takes some of it need not load the rest. */
+    transform: (code, id) => (MATH.test(id) ? { code, map: null, moduleSideEffects: false } : undefined),
   };
 }
 
 /**
- * A module and all that import it at once, however indirectly.
- * @param {string} id @param {{ getModuleInfo(id: string): ModuleInfo | null }} context
+ * A module and all that use it, however indirectly, from the start on.
+ * @param {string} id @param {Context} context
  */
-function importersOf(id, context) {
+function usersOf(id, context) {
+  const importers = (/** @type {string} */ module) => context.getModuleInfo(module)?.importers ?? [];
   const found = new Set([id]);
   for (const module of found)
-    for (const importer of context.getModuleInfo(module)?.importers ?? []) found.add(importer);
+    for (const importer of importers(module)) {
+      const behind = DOOR.test(importer) ? importers(importer).filter(takes(module, importer, context)) : [importer];
+      for (const user of behind) found.add(user);
+    }
   return found;
+}
+
+/** Whether somebody takes a module's exports through a door. @type {(module: string, door: string, context: Context) => (user: string) => boolean} */
+function takes(module, door, context) {
+  const named = (/** @type {string} */ id) => [...(context.getModuleInfo(id)?.code ?? '').matchAll(NAMED)];
+  const list = (/** @type {string} */ names) => names.split(',').map((name) => name.trim().split(/\s+as\s+/)[0] ?? '');
+  const exported = named(door)
+    .filter(([, , , from = '']) => resolve(dirname(door), from) === resolve(module))
+    .flatMap(([, , names = '']) => list(names));
+  return (user) =>
+    named(user).some(
+      ([, kind, names = '', from = '']) =>
+        kind === 'import' && /^#math$/.test(from) && list(names).some((name) => exported.includes(name)),
+    );
 }
 
 /** The widget that a module is the component of, if it is one: its name is that of its folder. */
@@ -39,17 +78,13 @@ function widgetOf(/** @type {string} */ id) {
   return name && name.toLowerCase() === folder.replaceAll('-', '') ? folder : undefined;
 }
 
-/** The articles, by their order, that show a widget; 0 stands for none. */
-function widgetsByArticle() {
-  const articles = globSync('content/articles/*.mdx').map((file) => {
-    const text = readFileSync(file, 'utf8');
-    return {
-      order: Number(/^order: (\d+)/m.exec(text)?.[1]),
-      widgets: [...text.matchAll(IMPORT)].map((found) => found[1]),
-    };
-  });
-  return (/** @type {string} */ widget) => {
-    const orders = articles.filter(({ widgets }) => widgets.includes(widget)).map(({ order }) => order);
-    return orders.length > 0 ? orders : [0];
-  };
+/** The articles in their order, with the widgets that they show. */
+function articlesWithWidgets() {
+  return globSync('content/articles/*.mdx')
+    .map((file) => {
+      const text = readFileSync(file, 'utf8');
+      const widgets = [...text.matchAll(IMPORT)].map(([, widget]) => widget);
+      return { order: Number(/^order: (\d+)/m.exec(text)?.[1]), widgets };
+    })
+    .sort((one, other) => one.order - other.order);
 }
