@@ -60,3 +60,9 @@ export function queryFromControls<T extends ParameterTable>(table: T, controls: 
 /** One text for one state. */
 export const stateKey = (controls: Record<string, ParameterValue>): string =>
   Object.values(controls).map(writeParameter).join('|');
+
+/** A copy that later changes leave alone, vectors included. */
+export const copyOf = (controls: Record<string, ParameterValue>): Record<string, ParameterValue> =>
+  Object.fromEntries(
+    Object.entries(controls).map(([name, value]) => [name, typeof value === 'object' ? [...value] : value]),
+  );

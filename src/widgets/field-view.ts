@@ -126,3 +126,11 @@ export const heightsOf = ({ values, n }: SampledField, faces: number): Float64Ar
     (_, k) => values[at(Math.floor(k / (faces + 1))) * n + at(k % (faces + 1))] as number,
   );
 };
+
+/** Poles and cliffs are cut off where they would make the rest of the field this many times flatter. */
+const TALLEST = 3;
+
+/** The values of the field that the tilted view spans. */
+export function shownRange({ low, high, usual }: SampledField): Window {
+  return high - low > TALLEST * (usual[1] - usual[0]) && usual[1] > usual[0] ? usual : [low, high];
+}

@@ -1,6 +1,6 @@
-import { render } from 'svelte/server';
 import Surface from '#plot/Surface.svelte';
 import { HOME } from '#plot/turn.ts';
+import { drawn } from '../drawn.ts';
 import { describe } from './describe.ts';
 import { model, pictureOf, quantitiesOf, type SurfaceControls } from './model.ts';
 
@@ -8,6 +8,9 @@ import { model, pictureOf, quantitiesOf, type SurfaceControls } from './model.ts
 export function still(controls: SurfaceControls) {
   const surface = model(controls);
   const values = quantitiesOf(surface);
-  const { body } = render(Surface, { props: { ...pictureOf(surface), turn: HOME, turning: false } });
-  return { values, sentence: describe(surface, values), picture: body.replace(/<!--.*?-->/g, '') };
+  return {
+    values,
+    sentence: describe(surface, values),
+    picture: drawn(Surface, { ...pictureOf(surface), turn: HOME, turning: false }),
+  };
 }

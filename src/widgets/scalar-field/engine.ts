@@ -1,0 +1,2 @@
+/** What a moved probe takes besides the plane: loaded when somebody moves it. */
+export { default as PinnedSurface } from './PinnedSurface.svelte';
