@@ -37,10 +37,10 @@ describe('dataValue', () => {
 
 describe('formatShare(share)', () => {
   it.each([
-    [0, '0\u00a0%'],
-    [0.54448, '54.4\u00a0%'],
-    [0.0041, '0.41\u00a0%'],
-    [0.99996, '99.996\u00a0%'],
-    [1, '100\u00a0%'],
+    [0, '0%'],
+    [0.54448, '54.4%'],
+    [0.0041, '0.41%'],
+    [0.99996, '99.996%'],
+    [1, '100%'],
   ])('writes %d as %s', (share, text) => expect(formatShare(share)).toBe(text));
 });

@@ -24,7 +24,7 @@ export function formatNumber(value: number, digits = 4): string {
 export function formatShare(share: number): string {
   const percent = 100 * share;
   const digits = percent < 100 && Number(percent.toPrecision(3)) === 100 ? 6 : 3;
-  return `${formatNumber(Number(percent.toPrecision(digits)), digits)}\u00a0%`;
+  return `${formatNumber(Number(percent.toPrecision(digits)), digits)}%`;
 }
 
 export const formatPoint = (point: readonly number[]) => `(${point.map((entry) => formatNumber(entry)).join(', ')})`;

@@ -16,7 +16,7 @@ function exactly({ kind, share, domain, p }: ContactMapModel): string {
   if (p === 1) return `${who}, ${formatShare(share)} give an exact zero.`;
   const instead =
     p === Number.POSITIVE_INFINITY ? 'in the grey, magnitudes are equal' : 'in the grey, one parameter is nearly zero';
-  return `${who}, 0\u00a0% give an exact zero, for those lie on four lines without area; ${instead}.`;
+  return `${who}, 0% give an exact zero, for those lie on four lines without area; ${instead}.`;
 }
 
 /** Not “the square in the square”. */
@@ -24,7 +24,7 @@ const ballName = (p: number) => (p === Number.POSITIVE_INFINITY ? 'ball' : shape
 
 function sampled({ sample: { total } }: ContactMapModel): string {
   if (total.count === 0) return '';
-  const interval = `95\u00a0% interval ${formatShare(total.low)} to ${formatShare(total.high)}`;
+  const interval = `95% interval ${formatShare(total.low)} to ${formatShare(total.high)}`;
   const found = total.share === 0 ? 'none does' : `${formatShare(total.share)} do`;
   return `Of ${formatNumber(total.count)} drawn, ${found} (${interval}). `;
 }

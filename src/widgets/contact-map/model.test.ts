@@ -102,7 +102,7 @@ describe('the centre that is tried', () => {
 describe('the sentence', () => {
   it.each<[Partial<Controls>, string]>([
     [{}, 'corner of the diamond: φ₂ is exactly zero'],
-    [{}, '54.4\u00a0% give an exact zero'],
+    [{}, '54.4% give an exact zero'],
     [{ p: 2 }, 'none does'],
     [{ p: 1.02 }, 'φ₂ is small, and not zero'],
     [{ budget: 4, radius: 1 }, 'no centre is left outside'],

@@ -20,5 +20,5 @@ export function describe(
     return `No point of the window has ${cut}: there f runs from ${formatNumber(low)} to ${formatNumber(high)}.`;
   const share = area / (to - from) ** 2;
   const line = length > 0 ? `${pieces(components)}, ${formatNumber(length)} long in all` : 'a single point';
-  return `The level set ${cut} is ${line}. The points with f ≤ ${formatNumber(level)} fill ${formatNumber(100 * share, 3)} % of the window.`;
+  return `The level set ${cut} is ${line}. The points with f ≤ ${formatNumber(level)} fill ${formatNumber(100 * share, 3)}% of the window.`;
 }

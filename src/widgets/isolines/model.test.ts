@@ -44,7 +44,7 @@ suite('the sentence', () => {
   const sentence = (f: string, level: number, range: readonly [number, number]) =>
     describe({ level, view: [-3, 3] }, cut(f, level).values, range);
   it.each([
-    ['x^2 + y^2', 4, 'is one piece, 12.57 long in all. The points with f ≤ 4 fill 34.9 %'],
+    ['x^2 + y^2', 4, 'is one piece, 12.57 long in all. The points with f ≤ 4 fill 34.9%'],
     ['(x^2 - 1)^2 + y^2', 0.5, 'two pieces'],
     ['x^2 + y^2', -1, 'No point of the window has f = −1: there f runs from 0 to 18.'],
   ] as const)('for %s = %d says “%s”', (f, level, words) => expect(sentence(f, level, [0, 18])).toContain(words));
