@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { expect, quantity, ready, test } from './fixtures.ts';
+
+const article = (slug: string) => `articles/${slug}/`;
+
+/** Follows a link of the article to the widget it opens, ready. */
+async function follow(page: Page, slug: string, name: string | RegExp) {
+  await page.goto(article(slug));
+  await page.getByRole('link', { name }).first().click();
+  await expect(page).toHaveURL(/\/widgets\//);
+  return ready(page.locator('figure[data-widget]'));
+}
+
+test.describe('the shelf of counter-examples opens each figure in the state that its card describes', () => {
+  const open = (page: Page, title: string) => follow(page, 'how-typical-is-typically', title);
+
+  test('a centre near the diagonal: an edge, and no zero', async ({ page }) => {
+    const figure = await open(page, 'A centre near the diagonal');
+    expect([await quantity(figure, 'zeros'), await quantity(figure, 'contact')]).toEqual([0, 'edge']);
+  });
+
+  test('a penalty that is too weak: no zero at 0.1, and one at 0.3', async ({ page }) => {
+    const figure = await open(page, 'A penalty that is too weak');
+    expect(await quantity(figure, 'zeros')).toBe(0);
+    await figure.getByRole('textbox', { name: /strength/ }).fill('0.3');
+    expect(await quantity(figure, 'zeros')).toBe(1);
+  });
+
+  test('very long ellipses at 45°: no zero, whatever their length', async ({ page }) => {
+    const figure = await open(page, 'Very long ellipses at 45°');
+    for (const stretch of ['100', '1', '37.5']) {
+      await figure.getByRole('textbox', { name: /stretch/ }).fill(stretch);
+      expect(await quantity(figure, 'zeros')).toBe(0);
+      expect(await quantity(figure, 'phi1')).toBeCloseTo(0.7, 12);
+    }
+  });
+
+  test('a feature that is there twice: the solution is not unique', async ({ page }) => {
+    const figure = await open(page, 'A feature that is there twice');
+    expect(await quantity(figure, 'unique')).toBe(false);
+  });
+
+  test('a sign opposite to least squares', async ({ page }) => {
+    const figure = await open(page, 'A sign opposite to least squares');
+    expect(page.url()).toContain('center=2.8,-0.4');
+    expect(await quantity(figure, 'phi2')).toBeGreaterThan(0);
+  });
+
+  test('a feature in other units: another parameter is zero', async ({ page }) => {
+    const figure = await open(page, 'A feature in other units');
+    const zero = async () => [(await quantity(figure, 'phi1')) === 0, (await quantity(figure, 'phi2')) === 0];
+    expect(await zero()).toEqual([true, false]);
+    await figure.getByRole('textbox', { name: /second feature/ }).fill('1');
+    expect(await zero()).toEqual([false, true]);
+  });
+
+  test('a zero that was there before: the circle has it too', async ({ page }) => {
+    const figure = await open(page, 'A zero that was there before');
+    expect([await quantity(figure, 'lasso-zeros'), await quantity(figure, 'ridge-zeros')]).toEqual([1, 1]);
+  });
+});
+
+test('every state that an article links to is one that its figure can read', async ({ page }) => {
+  test.setTimeout(240_000);
+  const links = new Set<string>();
+  for (const slug of ['how-typical-is-typically', 'choose-your-regularizer']) {
+    await page.goto(article(slug));
+    const hrefs = await page
+      .locator('article a[href*="/widgets/"]')
+      .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
+    for (const href of hrefs) links.add(href);
+  }
+  expect(links.size).toBeGreaterThan(30);
+  for (const link of links) {
+    await page.goto(link);
+    await ready(page.locator('figure[data-widget]'));
+    await expect(page.locator('[data-notice]'), link).toHaveCount(0);
+    const asked = [...new URL(link).searchParams.keys()];
+    const known = await page.locator('.reference td:first-child code').allTextContents();
+    expect(
+      asked.filter((name) => !known.includes(name)),
+      link,
+    ).toEqual([]);
+  }
+});
+
+test.describe('the decision table sends the reader to a figure that agrees with it', () => {
+  const cell = async (page: Page, row: string, column: number) => {
+    await page.goto(article('choose-your-regularizer'));
+    await page.locator('table.decision tr', { hasText: row }).locator('td a').nth(column).click();
+    return ready(page.locator('figure[data-widget]'));
+  };
+
+  test('of two near copies L1 keeps one, and the elastic net shares the weight', async ({ page }) => {
+    const figure = await cell(page, 'elastic net', 1);
+    expect(await quantity(figure, 'l1-zeros')).toBe(1);
+    expect(await quantity(figure, 'elastic-net-zeros')).toBe(0);
+    const [one, other] = [await quantity(figure, 'elastic-net-phi1'), await quantity(figure, 'elastic-net-phi2')];
+    expect(Math.abs((one as number) - (other as number))).toBeLessThan(0.1 * (one as number));
+  });
+
+  test('counting leaves a far parameter alone, and the lasso takes λ from it', async ({ page }) => {
+    const figure = await cell(page, 'counting', 4);
+    expect([await quantity(figure, 'hard'), await quantity(figure, 'lasso')]).toEqual([4.5, 3.5]);
+  });
+
+  test('L2 without the square gives all or nothing', async ({ page }) => {
+    const figure = await cell(page, 'not squared', 0);
+    expect([await quantity(figure, 'unsquared-l2-zeros'), await quantity(figure, 'l2-zeros')]).toEqual([2, 0]);
+  });
+
+  test('L∞ ties magnitudes exactly', async ({ page }) => {
+    const figure = await cell(page, 'makes ties', 0);
+    expect(await quantity(figure, 'linf-phi1')).toBe(await quantity(figure, 'linf-phi2'));
+    expect(await quantity(figure, 'linf-zeros')).toBe(0);
+  });
+});
