@@ -60,6 +60,18 @@ test.describe('the shelf of counter-examples opens each figure in the state that
   });
 });
 
+test('one article leads to the next, and back', async ({ page }) => {
+  const others = page.getByRole('navigation', { name: 'Other articles' });
+  await page.goto(article('on-the-sparsity-of-l1-regularization'));
+  await expect(others.getByRole('link')).toHaveCount(1);
+  await others.getByRole('link', { name: /^Next/ }).click();
+  await expect(page).toHaveURL(/how-typical-is-typically/);
+  await others.getByRole('link', { name: /^Next/ }).click();
+  await expect(page).toHaveURL(/choose-your-regularizer/);
+  await others.getByRole('link', { name: /^Previous/ }).click();
+  await expect(page).toHaveURL(/how-typical-is-typically/);
+});
+
 test('every state that an article links to is one that its figure can read', async ({ page }) => {
   test.setTimeout(240_000);
   const links = new Set<string>();
