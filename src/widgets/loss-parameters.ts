@@ -64,3 +64,17 @@ export const strength = {
   slider: { min: 0, max: 3, step: 0.01 },
   marks: [{ value: 0, label: '0' }],
 } as const satisfies NumberParameter;
+
+/** How much of the elastic net is L1; the rest is L2. */
+export const mix = {
+  kind: 'number',
+  label: 'elastic net’s mix',
+  default: 0.5,
+  min: 0,
+  max: 1,
+  slider: { min: 0, max: 1, step: 0.01 },
+  marks: [
+    { value: 0, label: 'L2' },
+    { value: 1, label: 'L1' },
+  ],
+} as const satisfies NumberParameter;

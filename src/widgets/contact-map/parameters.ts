@@ -1,5 +1,5 @@
 import { exponent } from '../exponent.ts';
-import { budget, lossParameters } from '../loss-parameters.ts';
+import { budget, lossParameters, strength } from '../loss-parameters.ts';
 import { defineWidget } from '../widget.ts';
 
 export const widget = defineWidget({
@@ -33,16 +33,7 @@ export const widget = defineWidget({
       slider: { ...exponent.slider, min: 1 },
       marks: exponent.marks.slice(2),
     },
-    lambda: {
-      kind: 'number',
-      label: 'strength',
-      symbol: 'λ',
-      default: 0.5,
-      min: 0,
-      max: 1000,
-      slider: { min: 0, max: 3, step: 0.01 },
-      marks: [{ value: 0, label: '0' }],
-    },
+    lambda: strength,
     condition: lossParameters.condition,
     angle: lossParameters.angle,
     radius: {

@@ -1,4 +1,4 @@
-import { lossParameters, strength } from '../loss-parameters.ts';
+import { lossParameters, mix, strength } from '../loss-parameters.ts';
 import { defineWidget } from '../widget.ts';
 
 export const widget = defineWidget({
@@ -18,18 +18,7 @@ export const widget = defineWidget({
     },
     lambda: strength,
     ...lossParameters,
-    mix: {
-      kind: 'number',
-      label: 'elastic net’s mix',
-      default: 0.5,
-      min: 0,
-      max: 1,
-      slider: { min: 0, max: 1, step: 0.01 },
-      marks: [
-        { value: 0, label: 'L2' },
-        { value: 1, label: 'L1' },
-      ],
-    },
+    mix,
     at: {
       kind: 'vector',
       label: 'where the forces are shown',

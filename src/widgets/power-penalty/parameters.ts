@@ -1,4 +1,4 @@
-import { lossParameters } from '../loss-parameters.ts';
+import { lossParameters, strength } from '../loss-parameters.ts';
 import { defineWidget } from '../widget.ts';
 
 const { center, condition, angle } = lossParameters;
@@ -22,16 +22,7 @@ export const widget = defineWidget({
         { value: 2, label: '2' },
       ],
     },
-    lambda: {
-      kind: 'number',
-      label: 'strength',
-      symbol: 'λ',
-      default: 0.5,
-      min: 0,
-      max: 1000,
-      slider: { min: 0, max: 3, step: 0.01 },
-      marks: [{ value: 0, label: '0' }],
-    },
+    lambda: strength,
     center: { ...center, default: [1.8, 0.6] },
     condition: { ...condition, default: 3 },
     angle: { ...angle, default: 30 },

@@ -1,5 +1,5 @@
 import { REGULARIZERS, type Regularizer } from '#math';
-import { lossParameters } from '../loss-parameters.ts';
+import { lossParameters, mix, strength } from '../loss-parameters.ts';
 import { defineWidget } from '../widget.ts';
 import { NAMES } from './names.ts';
 
@@ -26,28 +26,9 @@ export const widget = defineWidget({
   name: 'regularizer-bench',
   title: 'Seven penalties, one loss',
   parameters: {
-    lambda: {
-      kind: 'number',
-      label: 'strength',
-      symbol: 'λ',
-      default: 0.5,
-      min: 0,
-      max: 1000,
-      slider: { min: 0, max: 3, step: 0.01 },
-    },
+    lambda: strength,
     ...lossParameters,
-    mix: {
-      kind: 'number',
-      label: 'elastic net’s mix',
-      default: 0.5,
-      min: 0,
-      max: 1,
-      slider: { min: 0, max: 1, step: 0.01 },
-      marks: [
-        { value: 0, label: 'L2' },
-        { value: 1, label: 'L1' },
-      ],
-    },
+    mix,
   },
   quantities: forEachQuantity((penalty, column) => `${NAMES[penalty].title}: ${COLUMNS[column]}`),
 });

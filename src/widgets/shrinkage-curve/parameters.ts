@@ -1,3 +1,4 @@
+import { mix, strength } from '../loss-parameters.ts';
 import { defineWidget } from '../widget.ts';
 
 export const widget = defineWidget({
@@ -15,30 +16,12 @@ export const widget = defineWidget({
       marks: [{ value: 0, label: '0' }],
     },
     lambda: {
-      kind: 'number',
-      label: 'strength',
-      symbol: 'λ',
+      ...strength,
       default: 1,
-      min: 0,
-      max: 1000,
-      slider: { min: 0, max: 5, step: 0.01 },
-      marks: [
-        { value: 0, label: '0' },
-        { value: 1, label: '1' },
-      ],
+      slider: { ...strength.slider, max: 5 },
+      marks: [...strength.marks, { value: 1, label: '1' }],
     },
-    mix: {
-      kind: 'number',
-      label: 'elastic net’s mix',
-      default: 0.5,
-      min: 0,
-      max: 1,
-      slider: { min: 0, max: 1, step: 0.01 },
-      marks: [
-        { value: 0, label: 'L2' },
-        { value: 1, label: 'L1' },
-      ],
-    },
+    mix,
     show: {
       kind: 'choice',
       label: 'penalty',
