@@ -1,6 +1,5 @@
-import { turns } from './ball.ts';
 import { requireExponent, requireNumber } from './checks.ts';
-import type { Vec2 } from './vector.ts';
+import { turns, type Vec2 } from './vector.ts';
 
 /**
  * The boundary ‖φ‖ₚ = radius as a closed polygon, anticlockwise from (radius, 0), the last point repeating the first:

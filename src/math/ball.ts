@@ -1,6 +1,6 @@
 import { requireExponent, requireNumber } from './checks.ts';
 import { gamma, logGamma } from './gamma.ts';
-import type { Vec2 } from './vector.ts';
+import { turns, type Vec2 } from './vector.ts';
 
 /** Γ(x) overflows above this. */
 const LARGEST_GAMMA_ARGUMENT = 171;
@@ -53,14 +53,4 @@ export function ballCorners(p: number, radius: number): Vec2[] {
   const r = radius;
   if (p <= 1) return turns([r, 0]);
   return p === Infinity ? turns([r, r]) : [];
-}
-
-/** A point and its images under turns by 90°, 180° and 270°, without −0. */
-export function turns([x, y]: Vec2): Vec2[] {
-  return [
-    [x + 0, y + 0],
-    [0 - y, x + 0],
-    [0 - x, 0 - y],
-    [y + 0, 0 - x],
-  ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countZeros, cross, dot, plusZero } from './vector.ts';
+import { countZeros, cross, dot, plusZero, QUADRANTS, turns } from './vector.ts';
 
 describe('plusZero(x)', () => {
   it('turns −0 into +0', () => expect(plusZero(-0)).toBe(0));
@@ -20,4 +20,21 @@ describe('dot and cross', () => {
     expect(cross([1, 0], [0, 1])).toBe(1);
     expect(cross([2, 3], [5, 7])).toBe(-1);
   });
+});
+
+describe('turns(point)', () => {
+  it('is the point and its images a quarter turn on each, without −0', () =>
+    expect(turns([2, 0])).toEqual([
+      [2, 0],
+      [0, 2],
+      [-2, 0],
+      [0, -2],
+    ]));
+  it('gives the signs of the quadrants from (1, 1)', () =>
+    expect(QUADRANTS).toEqual([
+      [1, 1],
+      [-1, 1],
+      [-1, -1],
+      [1, -1],
+    ]));
 });

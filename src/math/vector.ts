@@ -20,3 +20,16 @@ export function plusZero(x: number): number {
 export function countZeros(v: readonly number[]): number {
   return v.reduce((count, x) => count + (x === 0 ? 1 : 0), 0);
 }
+
+/** A point and its images under turns by 90°, 180° and 270°, without −0. */
+export function turns([x, y]: Vec2): Vec2[] {
+  return [
+    [x + 0, y + 0],
+    [0 - y, x + 0],
+    [0 - x, 0 - y],
+    [y + 0, 0 - x],
+  ];
+}
+
+/** The signs of the four quadrants, anticlockwise from the first. */
+export const QUADRANTS: readonly Vec2[] = turns([1, 1]);

@@ -1,18 +1,11 @@
 import { ballCorners } from '../ball.ts';
 import { lossGradient, type Quadratic } from '../quadratic.ts';
-import type { Vec2 } from '../vector.ts';
+import { QUADRANTS, type Vec2 } from '../vector.ts';
 import { leastResidual } from './least-residual.ts';
-
-const EDGES: readonly Vec2[] = [
-  [1, 1],
-  [-1, 1],
-  [-1, -1],
-  [1, -1],
-];
 
 /** argmin L on |φ₁| + |φ₂| = c for a centre outside: a corner, with an exact zero, or the optimum of an edge. */
 export function diamondMinimizer(q: Quadratic, budget: number): Vec2 {
-  const onEdges = EDGES.flatMap((signs) => edgeOptimum(q, signs, budget));
+  const onEdges = QUADRANTS.flatMap((signs) => edgeOptimum(q, signs, budget));
   return leastResidual(q, { p: 1, budget }, [...ballCorners(1, budget), ...onEdges]);
 }
 

@@ -1,7 +1,7 @@
 import { solve } from '../hessian.ts';
 import { normPenalizedResidual } from '../norm-certificate.ts';
 import { lossGradient, type Quadratic } from '../quadratic.ts';
-import { dot, type Vec2 } from '../vector.ts';
+import { dot, QUADRANTS, turns, type Vec2 } from '../vector.ts';
 
 /**
  * argmin L + λ‖φ‖_∞, λ > 0, by enumeration: the origin, the four ties φ = t·(±1, ±1), and the points where one magnitude is
@@ -9,8 +9,10 @@ import { dot, type Vec2 } from '../vector.ts';
  * optimality conditions. At a tie |φ₁| === |φ₂| (F17); the origin iff ‖∇L(0)‖₁ ≤ λ.
  */
 export function largestMinimizer(q: Quadratic, lambda: number): Vec2 {
-  const ties = SIGNS.map((signs) => tie(q, signs, lambda)).filter((phi) => phi !== undefined);
-  const free = AXES.map((signs) => oneLargest(q, signs, lambda)).filter((phi) => phi !== undefined);
+  const ties = QUADRANTS.map((signs) => tie(q, signs, lambda)).filter((phi) => phi !== undefined);
+  const free = turns([1, 0])
+    .map((signs) => oneLargest(q, signs, lambda))
+    .filter((phi) => phi !== undefined);
   const judged = [ORIGIN, ...ties, ...free].map((phi) => ({
     phi,
     residual: normPenalizedResidual({ gradient: lossGradient(q, phi), phi }, { p: Infinity, lambda }),
@@ -19,11 +21,6 @@ export function largestMinimizer(q: Quadratic, lambda: number): Vec2 {
 }
 
 const ORIGIN: Vec2 = [0, 0];
-const SIGNS: readonly Vec2[] = [1, -1].flatMap((s1) => [1, -1].map((s2): Vec2 => [s1, s2]));
-const AXES: readonly Vec2[] = [1, -1].flatMap((s): Vec2[] => [
-  [s, 0],
-  [0, s],
-]);
 
 /** The minimum along the ray of these signs, if it is not at the origin: t = (s·Hφ̂ − λ)/(s·Hs). */
 function tie({ hessian: [h11, h12, h22], center: [m1, m2] }: Quadratic, [s1, s2]: Vec2, lambda: number) {

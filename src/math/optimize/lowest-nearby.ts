@@ -1,4 +1,4 @@
-import type { Vec2 } from '../vector.ts';
+import { QUADRANTS, type Vec2 } from '../vector.ts';
 
 /** Points on a side of the grid, and on each axis. */
 const COUNT = 61;
@@ -12,8 +12,7 @@ const DIRECTIONS: readonly Vec2[] = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y)
 export function lowestNearby(f: (phi: Vec2) => number, reach: number): number {
   const line = Array.from({ length: COUNT }, (_, i) => reach * ((2 * i) / (COUNT - 1) - 1) + reach / 1e3);
   const axes: Vec2[][] = [line.map((x): Vec2 => [x, 0]), line.map((y): Vec2 => [0, y])];
-  const quadrants = [1, -1].flatMap((s1) => [1, -1].map((s2) => [s1, s2] as const));
-  const grids = quadrants.map(([s1, s2]) =>
+  const grids = QUADRANTS.map(([s1, s2]) =>
     line.filter((x) => x * s1 > 0).flatMap((x) => line.filter((y) => y * s2 > 0).map((y): Vec2 => [x, y])),
   );
   const moves = [DIRECTIONS.filter(([, y]) => y === 0), DIRECTIONS.filter(([x]) => x === 0)];

@@ -1,5 +1,5 @@
 import { lossGradient, type Quadratic } from '../quadratic.ts';
-import type { Vec2 } from '../vector.ts';
+import { QUADRANTS, type Vec2 } from '../vector.ts';
 
 /** The ball {‖φ‖ₚ ≤ budget}. */
 export interface NormBall {
@@ -36,13 +36,6 @@ export interface OctantPoint {
   readonly gradient: Vec2;
   readonly power: number;
 }
-
-const QUADRANTS: readonly Vec2[] = [
-  [1, 1],
-  [-1, 1],
-  [-1, -1],
-  [1, -1],
-];
 
 /** All eight octants of the curve. */
 export function octants(q: Quadratic, ball: NormBall): Octant[] {

@@ -1,20 +1,13 @@
 import { powerSum } from '../norm.ts';
 import { lossAt, type Quadratic } from '../quadratic.ts';
 import { deadBand, type PowerPenalty, powerShrink } from '../shrinkage.ts';
-import type { Vec2 } from '../vector.ts';
+import { QUADRANTS, type Vec2 } from '../vector.ts';
 
 /** A candidate for the minimum. */
 interface Candidate {
   readonly phi: Vec2;
   readonly objective: number;
 }
-
-const QUADRANTS: readonly Vec2[] = [
-  [1, 1],
-  [-1, 1],
-  [-1, -1],
-  [1, -1],
-];
 
 /**
  * argmin L + λΣ|φⱼ|^p for 0 < p < 1 and λ > 0. The candidates are the origin, the minima on the two axes, each a

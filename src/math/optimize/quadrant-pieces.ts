@@ -1,7 +1,7 @@
 import { solve } from '../hessian.ts';
 import { penaltyWeights } from '../penalty.ts';
 import { lossAt, type Quadratic, quadraticFromHessian } from '../quadratic.ts';
-import type { Vec2 } from '../vector.ts';
+import { QUADRANTS, type Vec2 } from '../vector.ts';
 import type { PenalizedProblem } from './penalized.ts';
 
 /** The objective on one quadrant, where it is quadratic: `bowl` + `offset`. */
@@ -11,13 +11,6 @@ export interface QuadrantPiece {
   readonly bowl: Quadratic;
   readonly offset: number;
 }
-
-const QUADRANTS: readonly Vec2[] = [
-  [1, 1],
-  [-1, 1],
-  [-1, -1],
-  [1, -1],
-];
 
 /**
  * L + λ·penalty piece by piece. With weights kink·‖φ‖₁ + bend·½‖φ‖² it is, where φ has the signs s, the quadratic of

@@ -1,7 +1,6 @@
-import { turns } from '../ball.ts';
 import { requireNumber } from '../checks.ts';
 import { type Hessian, solve } from '../hessian.ts';
-import type { Vec2 } from '../vector.ts';
+import { turns, type Vec2 } from '../vector.ts';
 import { type Region, regionsAround } from './region.ts';
 
 /**
