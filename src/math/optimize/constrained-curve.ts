@@ -1,6 +1,7 @@
 import { ballCorners } from '../ball.ts';
 import { lossAt, type Quadratic } from '../quadratic.ts';
 import { cross, type Vec2 } from '../vector.ts';
+import { leastBy } from './least.ts';
 import {
   bisectRatio,
   intoFrame,
@@ -46,9 +47,7 @@ const SAMPLES = 24;
 export function cuspedCurveMinimizer(q: Quadratic, ball: NormBall): Vec2 {
   const stations = sampleRatios(ball.p).map((t) => station(ball.p, t));
   const onArcs = octants(q, ball).flatMap((octant) => localMinima(octant, stations));
-  return [...ballCorners(ball.p, ball.budget), ...onArcs]
-    .map((phi) => ({ phi, loss: lossAt(q, phi) }))
-    .reduce((best, next) => (next.loss < best.loss ? next : best)).phi;
+  return leastBy([...ballCorners(ball.p, ball.budget), ...onArcs], (phi) => lossAt(q, phi));
 }
 
 /** Increasing ratios from 0 to 1: equal steps of the major coordinate, and halvings towards the tip. */

@@ -2,6 +2,7 @@ import { solve } from '../hessian.ts';
 import { normPenalizedResidual } from '../norm-certificate.ts';
 import { lossGradient, type Quadratic } from '../quadratic.ts';
 import { dot, QUADRANTS, turns, type Vec2 } from '../vector.ts';
+import { leastBy } from './least.ts';
 
 /**
  * argmin L + λ‖φ‖_∞, λ > 0, by enumeration: the origin, the four ties φ = t·(±1, ±1), and the points where one magnitude is
@@ -13,11 +14,9 @@ export function largestMinimizer(q: Quadratic, lambda: number): Vec2 {
   const free = turns([1, 0])
     .map((signs) => oneLargest(q, signs, lambda))
     .filter((phi) => phi !== undefined);
-  const judged = [ORIGIN, ...ties, ...free].map((phi) => ({
-    phi,
-    residual: normPenalizedResidual({ gradient: lossGradient(q, phi), phi }, { p: Infinity, lambda }),
-  }));
-  return judged.reduce((best, next) => (next.residual < best.residual ? next : best)).phi;
+  return leastBy([ORIGIN, ...ties, ...free], (phi) =>
+    normPenalizedResidual({ gradient: lossGradient(q, phi), phi }, { p: Infinity, lambda }),
+  );
 }
 
 const ORIGIN: Vec2 = [0, 0];

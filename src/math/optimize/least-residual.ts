@@ -1,12 +1,9 @@
 import { constrainedResidual } from '../certificate.ts';
 import { lossGradient, type Quadratic } from '../quadratic.ts';
 import type { Vec2 } from '../vector.ts';
+import { leastBy } from './least.ts';
 
 /** The candidate that is closest to the conditions of an optimum on the p-ball; of equals the first. */
 export function leastResidual(q: Quadratic, ball: { p: number; budget: number }, candidates: readonly Vec2[]): Vec2 {
-  const judged = candidates.map((phi) => ({
-    phi,
-    residual: constrainedResidual({ gradient: lossGradient(q, phi), phi }, ball),
-  }));
-  return judged.reduce((best, next) => (next.residual < best.residual ? next : best)).phi;
+  return leastBy(candidates, (phi) => constrainedResidual({ gradient: lossGradient(q, phi), phi }, ball));
 }

@@ -1,4 +1,5 @@
 import { QUADRANTS, type Vec2 } from '../vector.ts';
+import { leastBy } from './least.ts';
 
 /** Points on a side of the grid, and on each axis. */
 const COUNT = 61;
@@ -20,12 +21,8 @@ export function lowestNearby(f: (phi: Vec2) => number, reach: number): number {
     ...axes.map((points, i) => ({ points, directions: moves[i] as Vec2[] })),
     ...grids.map((points) => ({ points, directions: DIRECTIONS })),
   ];
-  const found = starts.map(({ points, directions }) => descended(f, lowestOf(f, points), directions, reach / COUNT));
+  const found = starts.map(({ points, directions }) => descended(f, leastBy(points, f), directions, reach / COUNT));
   return Math.min(f([0, 0]), ...found);
-}
-
-function lowestOf(f: (phi: Vec2) => number, points: readonly Vec2[]): Vec2 {
-  return points.reduce((best, next) => (f(next) < f(best) ? next : best));
 }
 
 /** Compass search: the best of the neighbours a step away, and a shorter step where none is better. */
@@ -33,9 +30,9 @@ function descended(f: (phi: Vec2) => number, start: Vec2, directions: readonly V
   let at = start;
   let step = 2 * firstStep;
   for (let halving = 0; halving < HALVINGS; ) {
-    const next = lowestOf(
-      f,
+    const next = leastBy(
       directions.map(([x, y]): Vec2 => [at[0] + x * step, at[1] + y * step]),
+      f,
     );
     if (f(next) < f(at)) at = next;
     else {

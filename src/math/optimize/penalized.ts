@@ -5,6 +5,7 @@ import { norm } from '../norm.ts';
 import { type PenaltyChoice, penaltyValue, penaltyWeights } from '../penalty.ts';
 import { lossAt, lossGradient, type Quadratic } from '../quadratic.ts';
 import { countZeros, type Vec2 } from '../vector.ts';
+import { leastBy } from './least.ts';
 
 /** A penalty and its strength λ ≥ 0. */
 export interface PenalizedProblem extends PenaltyChoice {
@@ -73,9 +74,7 @@ function minimizer(q: Quadratic, problem: PenalizedProblem): Vec2 {
   const weights = { kink: kink * problem.lambda, bend: bend * problem.lambda };
   if (weights.kink === 0 && weights.bend === 0) return q.center;
   if (weights.kink === 0) return bothFree(q, [0, 0], weights.bend);
-  return candidates(q, weights)
-    .map((phi) => ({ phi, residual: penalizedResidual({ gradient: lossGradient(q, phi), phi }, problem) }))
-    .reduce((best, next) => (next.residual < best.residual ? next : best)).phi;
+  return leastBy(candidates(q, weights), (phi) => penalizedResidual({ gradient: lossGradient(q, phi), phi }, problem));
 }
 
 const SIGNS = [0, 1, -1] as const;
