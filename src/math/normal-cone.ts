@@ -1,6 +1,6 @@
 import { requireExponent, requireNumber } from './checks.ts';
 import { norm } from './norm.ts';
-import { cross, type Vec2 } from './vector.ts';
+import { cross, unit, type Vec2 } from './vector.ts';
 
 /** Outward directions at a boundary point of a p-ball; `directions` bound the cone, anticlockwise, as unit vectors. */
 export interface NormalCone {
@@ -33,7 +33,7 @@ export function boundaryCone(p: number, phi: Vec2): NormalCone {
   const [s1, s2] = [Math.sign(phi[0]) + 0, Math.sign(phi[1]) + 0];
   const onAxis = s1 === 0 || s2 === 0;
   if (onAxis && p < 1) return between('half-plane', [s2 + 0, 0 - s1], [0 - s2, s1 + 0]);
-  if (onAxis && p === 1) return between('cone', unit(s1 + s2, s2 - s1), unit(s1 - s2, s2 + s1));
+  if (onAxis && p === 1) return between('cone', unit([s1 + s2, s2 - s1]), unit([s1 - s2, s2 + s1]));
   if (p === Infinity && Math.abs(phi[0]) === Math.abs(phi[1])) return squareCorner(s1, s2);
   return smoothCone(p, phi);
 }
@@ -70,10 +70,5 @@ function smoothNormal(p: number, [x, y]: Vec2, ratio: number): Vec2 {
   const power = ratio ** Math.abs(p - 1);
   const [along, across] = p < 1 ? [power, 1] : [1, power];
   const [n1, n2] = Math.abs(x) < Math.abs(y) ? [across, along] : [along, across];
-  return unit(n1 * Math.sign(x), n2 * Math.sign(y));
-}
-
-function unit(x: number, y: number): Vec2 {
-  const length = Math.hypot(x, y);
-  return [x / length + 0, y / length + 0];
+  return unit([n1 * Math.sign(x), n2 * Math.sign(y)]);
 }

@@ -67,13 +67,17 @@ export function lossGradient(q: Quadratic, phi: Vec2): Vec2 {
   return multiply(q.hessian, [phi[0] - q.center[0], phi[1] - q.center[1]]);
 }
 
+/** The larger eigenvalue of H, across the contours’ long axis; the smaller one is this over `condition`. */
+export function largerCurvature({ hessian: [h11, , h22], condition }: Quadratic): number {
+  return (h11 + h22) / (1 + 1 / condition);
+}
+
 /**
  * The contour {L = level} as an ellipse: semi-axes √(2·level/curvature), rx ≥ ry, rx along `angle` degrees.
  * A point for level = 0. Throws a RangeError naming level when it is negative or not finite.
  */
 export function levelEllipse(q: Quadratic, level: number): Ellipse {
   requireNumber('level', level, 0);
-  const curvature = (q.hessian[0] + q.hessian[2]) / (1 + 1 / q.condition);
-  const ry = Math.sqrt((2 * level) / curvature);
+  const ry = Math.sqrt((2 * level) / largerCurvature(q));
   return { cx: q.center[0], cy: q.center[1], rx: ry * Math.sqrt(q.condition), ry, angle: q.angle };
 }

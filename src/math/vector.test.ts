@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countZeros, cross, dot, plusZero, QUADRANTS, turns } from './vector.ts';
+import { compose, countZeros, cross, dot, plusZero, QUADRANTS, turns, unit } from './vector.ts';
 
 describe('plusZero(x)', () => {
   it('turns −0 into +0', () => expect(plusZero(-0)).toBe(0));
@@ -37,4 +37,14 @@ describe('turns(point)', () => {
       [-1, -1],
       [1, -1],
     ]));
+});
+
+describe('unit(v) and compose(axis, parts)', () => {
+  it('v/‖v‖₂, without −0', () => expect(unit([-0, -3])).toEqual([0, -1]));
+  it('has no direction to give for the zero vector', () => expect(unit([0, 0])).toEqual([Number.NaN, Number.NaN]));
+  it('puts together what dot and cross take apart', () => {
+    const axis = [0.6, 0.8] as const;
+    const parts = [dot(axis, [2, -1]), cross(axis, [2, -1])] as const;
+    expect(compose(axis, parts).map((x) => Number(x.toFixed(12)))).toEqual([2, -1]);
+  });
 });

@@ -11,6 +11,17 @@ export function cross(a: Vec2, b: Vec2): number {
   return a[0] * b[1] - a[1] * b[0];
 }
 
+/** v/‖v‖₂, without −0; NaN for the zero vector. */
+export function unit([x, y]: Vec2): Vec2 {
+  const length = Math.hypot(x, y);
+  return [x / length + 0, y / length + 0];
+}
+
+/** u along a unit vector and v across it, anticlockwise: the vector of which dot and cross with it are u and v. Never −0. */
+export function compose([a1, a2]: Vec2, [u, v]: Vec2): Vec2 {
+  return [a1 * u - a2 * v + 0, a2 * u + a1 * v + 0];
+}
+
 /** x with −0 turned into +0; every other number, NaN included, is returned as it is. */
 export function plusZero(x: number): number {
   return x + 0;

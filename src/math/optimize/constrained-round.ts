@@ -1,6 +1,6 @@
 import { direction } from '../hessian.ts';
 import type { Quadratic } from '../quadratic.ts';
-import { cross, dot, type Vec2 } from '../vector.ts';
+import { compose, cross, dot, unit, type Vec2 } from '../vector.ts';
 import { secularRoot } from './secular.ts';
 
 /**
@@ -12,11 +12,11 @@ export function roundMinimizer(q: Quadratic, budget: number): Vec2 {
   const long = direction(q.angle);
   const [m1, m2] = [dot(long, q.center), cross(long, q.center)];
   const lambda = secularRoot([m1, m2], [q.condition, 1], budget);
-  const [u, v] = ontoCircle([m1 / (1 + q.condition * lambda), m2 / (1 + lambda)], budget);
-  return [long[0] * u - long[1] * v + 0, long[1] * u + long[0] * v + 0];
+  const phi = ontoCircle([m1 / (1 + q.condition * lambda), m2 / (1 + lambda)], budget);
+  return compose(long, phi);
 }
 
-function ontoCircle([x, y]: Vec2, budget: number): Vec2 {
-  const size = Math.hypot(x, y);
-  return [(x / size) * budget + 0, (y / size) * budget + 0];
+function ontoCircle(point: Vec2, budget: number): Vec2 {
+  const [x, y] = unit(point);
+  return [x * budget + 0, y * budget + 0];
 }

@@ -1,6 +1,6 @@
 import { direction } from '../hessian.ts';
-import { lossGradient, type Quadratic } from '../quadratic.ts';
-import { cross, dot, type Vec2 } from '../vector.ts';
+import { largerCurvature, lossGradient, type Quadratic } from '../quadratic.ts';
+import { compose, cross, dot, type Vec2 } from '../vector.ts';
 import { secularRoot } from './secular.ts';
 
 /**
@@ -15,12 +15,12 @@ export function groupMinimizer(q: Quadratic, lambda: number): Vec2 {
   if (steepest <= lambda) return [0, 0];
   if (q.condition === 1) return scaled(q.center, (steepest - lambda) / steepest);
   const long = direction(q.angle);
-  const large = (q.hessian[0] + q.hessian[2]) / (1 + 1 / q.condition);
+  const large = largerCurvature(q);
   const curvatures: Vec2 = [large / q.condition, large];
   const pull: Vec2 = [curvatures[0] * dot(long, q.center), curvatures[1] * cross(long, q.center)];
   const perLambda = secularRoot(pull, curvatures, lambda);
   const [u, v] = [pull[0] / (curvatures[0] + 1 / perLambda), pull[1] / (curvatures[1] + 1 / perLambda)];
-  return [long[0] * u - long[1] * v + 0, long[1] * u + long[0] * v + 0];
+  return compose(long, [u, v]);
 }
 
 const scaled = ([x, y]: Vec2, factor: number): Vec2 => [x * factor + 0, y * factor + 0];

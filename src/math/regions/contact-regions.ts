@@ -4,7 +4,7 @@ import { requireExponent, requirePositive } from '../checks.ts';
 import { type Hessian, solve } from '../hessian.ts';
 import { boundaryCone } from '../normal-cone.ts';
 import type { NormBall } from '../optimize/octant.ts';
-import { turns, type Vec2 } from '../vector.ts';
+import { turns, unit, type Vec2 } from '../vector.ts';
 import { type Region, regionsAround } from './region.ts';
 
 /**
@@ -64,9 +64,4 @@ export interface Ray {
 export function zeroRays(hessian: Hessian, budget: number): Ray[] {
   requirePositive('budget', budget);
   return turns([1, 0]).map((e) => ({ from: [e[0] * budget + 0, e[1] * budget + 0], way: unit(solve(hessian, e)) }));
-}
-
-function unit([x, y]: Vec2): Vec2 {
-  const length = Math.hypot(x, y);
-  return [x / length, y / length];
 }

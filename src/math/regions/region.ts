@@ -1,4 +1,4 @@
-import type { Vec2 } from '../vector.ts';
+import { unit, type Vec2 } from '../vector.ts';
 
 /**
  * What the minimizers of all centres in a region have in common. sparse: an exact zero · dense: none · tied: equal
@@ -30,7 +30,7 @@ interface Faces {
  */
 export function regionsAround(corners: readonly Vec2[], ways: readonly Vec2[], faces: Faces): Region[] {
   const around = <T>(list: readonly T[], k: number) => list[(k + list.length) % list.length] as T;
-  const units = ways.map(([x, y]): Vec2 => [x / Math.hypot(x, y), y / Math.hypot(x, y)]);
+  const units = ways.map(unit);
   return corners.flatMap((corner, k): Region[] => [
     {
       kind: faces.kinds[0],
@@ -56,8 +56,6 @@ export function regionPolygon({ corners, rays }: Region, reach: number): Vec2[] 
   const [first, last] = [corners[0], corners.at(-1)] as [Vec2, Vec2];
   const far = 2 * (reach + Math.max(...corners.map(([x, y]) => Math.hypot(x, y))));
   const along = ([x, y]: Vec2, [dx, dy]: Vec2): Vec2 => [x + far * dx, y + far * dy];
-  const between: Vec2 = [rays[0][0] + rays[1][0], rays[0][1] + rays[1][1]];
-  const length = Math.hypot(...between);
-  const middle = along(first, [between[0] / length, between[1] / length]);
+  const middle = along(first, unit([rays[0][0] + rays[1][0], rays[0][1] + rays[1][1]]));
   return [...corners, along(last, rays[1]), ...(rays[0] === rays[1] ? [] : [middle]), along(first, rays[0])];
 }

@@ -1,4 +1,4 @@
-import { type Domain, dot, type Ray, type Region, solve, type Vec2 } from '#math';
+import { type Domain, dot, type Ray, type Region, solve, unit, type Vec2 } from '#math';
 import { parameterName } from '../words.ts';
 import type { ContactMapModel } from './model.ts';
 
@@ -118,9 +118,4 @@ function rayLabels({ rays, domain }: ContactMapModel): RegionLabel[] {
     const text = `${parameterName(1 - j)} = 0`;
     return length > 0 ? [{ at: along(ray, ALONG.ray * length), text, sparse: true }] : [];
   });
-}
-
-function unit([x, y]: Vec2): Vec2 {
-  const length = Math.hypot(x, y);
-  return [x / length, y / length];
 }
