@@ -5,6 +5,11 @@ export function requireNumber(name: string, x: number, least = Number.NEGATIVE_I
   throw new RangeError(`${name} must be a finite number${bound}, not ${x}`);
 }
 
+/** Throws a RangeError that names the argument unless least ≤ x ≤ most. */
+export function requireWithin(name: string, x: number, [least, most]: readonly [number, number]): void {
+  if (!(x >= least && x <= most)) throw new RangeError(`${name} must lie in [${least}, ${most}], not ${x}`);
+}
+
 /** Throws a RangeError that names the argument unless it holds finite numbers only. */
 export function requireVector(name: string, v: readonly number[]): void {
   if (!v.every(Number.isFinite)) throw new RangeError(`${name} must hold finite numbers, not ${v.join(', ')}`);

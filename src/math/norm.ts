@@ -1,4 +1,5 @@
 import { requireExponent } from './checks.ts';
+import { LEAST_NORMAL } from './doubles.ts';
 
 /**
  * ‖x‖ₚ = (Σ|xᵢ|ᵖ)^{1/p} for 0 < p < ∞, max|xᵢ| for p = ∞, and the number of non-zeros for p = 0. A norm only for
@@ -36,9 +37,6 @@ function fromMean(sizes: readonly number[], largest: number, p: number): number 
   if (half === Infinity) return Math.exp(Math.log(largest) + logMean + Math.log(n) / p);
   return largest * half * Math.exp(logMean) * half;
 }
-
-/** Below this a ratio loses digits. */
-const LEAST_NORMAL = 2 ** -1022;
 
 /** log(v/largest), also where the ratio itself would underflow. */
 function logRatio(v: number, largest: number): number {

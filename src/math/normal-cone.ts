@@ -1,4 +1,5 @@
 import { requireExponent, requireNumber } from './checks.ts';
+import { LEAST_NORMAL } from './doubles.ts';
 import { norm } from './norm.ts';
 import { cross, unit, type Vec2 } from './vector.ts';
 
@@ -45,9 +46,6 @@ function squareCorner(s1: number, s2: number): NormalCone {
 function between(kind: NormalCone['kind'], from: Vec2, to: Vec2): NormalCone {
   return { kind, directions: [from, to] };
 }
-
-/** Below this a double loses digits. */
-const LEAST_NORMAL = 2 ** -1022;
 
 /**
  * The ray along (sign φᵢ·|φᵢ|^{p−1}). With p just above 1 the exact point may be nearer to an axis than doubles reach

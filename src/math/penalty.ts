@@ -1,4 +1,4 @@
-import { requireNumber } from './checks.ts';
+import { requireNumber, requireWithin } from './checks.ts';
 import { norm } from './norm.ts';
 
 /** What λ multiplies: ‖φ‖₁ · ½‖φ‖₂² · mix·‖φ‖₁ + (1−mix)·½‖φ‖₂² · nothing. */
@@ -35,7 +35,7 @@ export function penaltyWeights({ penalty, mix = DEFAULT_MIX }: PenaltyChoice): {
     case 'none':
       return { kink: 0, bend: 0 };
     case 'elastic-net':
-      if (!(mix >= 0 && mix <= 1)) throw new RangeError(`mix must lie in [0, 1], not ${mix}`);
+      requireWithin('mix', mix, [0, 1]);
       return { kink: mix, bend: 1 - mix };
     default:
       throw new RangeError(`penalty must be l1, l2, elastic-net or none, not ${penalty}`);

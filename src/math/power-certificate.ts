@@ -1,8 +1,6 @@
 import { penalizedResidual } from './certificate.ts';
+import { LEAST_NORMAL } from './doubles.ts';
 import { type PowerPenalty, requirePowerPenalty } from './shrinkage.ts';
-
-/** The smallest double with all its digits. */
-const LEAST_NORMAL = 2 ** -1022;
 
 /**
  * How far φ is from the conditions of a local minimum of L + λΣ|φⱼ|^p, in units of ∇L, for any number of parameters: the

@@ -1,4 +1,5 @@
-import { requireExponent, requireNumber } from './checks.ts';
+import { requireExponent, requireNumber, requireWithin } from './checks.ts';
+import { LEAST_NORMAL } from './doubles.ts';
 import { softThreshold } from './penalty.ts';
 
 /** λ|x|^p: the strength λ ≥ 0 and the power p, 0 ≤ p < ∞ (p = 0: λ for each x that is not 0). */
@@ -41,7 +42,7 @@ export function ridgeShrink(z: number, lambda: number): number {
  */
 export function elasticNetShrink(z: number, { lambda, mix }: { lambda: number; mix: number }): number {
   requireNumber('lambda', lambda, 0);
-  if (!(mix >= 0 && mix <= 1)) throw new RangeError(`mix must lie in [0, 1], not ${mix}`);
+  requireWithin('mix', mix, [0, 1]);
   return softThreshold(z, mix * lambda) / (1 + (1 - mix) * lambda) + 0;
 }
 
@@ -114,9 +115,6 @@ function halfRoot(z: number, lambda: number): number {
   const angle = Math.acos((lambda / 4) * (z / 3) ** -1.5);
   return ((2 * z) / 3) * (1 + Math.cos((2 / 3) * (Math.PI - angle)));
 }
-
-/** Below the normal doubles relative precision ends. */
-const LEAST_NORMAL = 2 ** -1022;
 
 /**
  * The root of x + λp·x^{p−1} = z for p > 1. In the logarithms of both sides the left one is convex (log-sum-exp), so

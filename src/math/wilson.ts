@@ -1,3 +1,4 @@
+import { requireNumber, requireWithin } from './checks.ts';
 import type { Interval } from './subgradient.ts';
 
 /** The normal distribution has 95% of its mass within this many standard deviations. */
@@ -9,8 +10,8 @@ const NORMAL_95 = 1.959963984540054;
  * 1 for no miss; [0, 1] for no trial. Throws a RangeError naming trials (negative, not finite) or hits (not in [0, trials]).
  */
 export function wilsonInterval(hits: number, trials: number): Interval {
-  if (!(trials >= 0 && trials < Infinity)) throw new RangeError(`trials must be a number of trials, not ${trials}`);
-  if (!(hits >= 0 && hits <= trials)) throw new RangeError(`hits must lie in [0, ${trials}], not ${hits}`);
+  requireNumber('trials', trials, 0);
+  requireWithin('hits', hits, [0, trials]);
   if (trials === 0) return [0, 1];
   const z2 = NORMAL_95 * NORMAL_95;
   const middle = hits + z2 / 2;

@@ -1,4 +1,4 @@
-import { requireNumber, requirePositive, requireVector } from '../checks.ts';
+import { requirePositive, requireVector, requireWithin } from '../checks.ts';
 import type { Hessian } from '../hessian.ts';
 import { norm } from '../norm.ts';
 import { type Quadratic, quadraticFromHessian } from '../quadratic.ts';
@@ -44,8 +44,7 @@ export interface PairMinimum {
 export function correlatedPair(options: { center: Vec2; rho: number; scale: number }): CorrelatedPair {
   const { center, rho, scale } = options;
   requireVector('center', center);
-  requireNumber('rho', rho, -1);
-  if (rho > 1) throw new RangeError(`rho must lie in [−1, 1], not ${rho}`);
+  requireWithin('rho', rho, [-1, 1]);
   requirePositive('scale', scale);
   const moved: Vec2 = [plusZero(center[0]), plusZero(center[1] / scale)];
   const hessian: Hessian = [1, plusZero(rho * scale), scale * scale];

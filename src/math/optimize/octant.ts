@@ -1,3 +1,4 @@
+import { LEAST_NORMAL } from '../doubles.ts';
 import { lossGradient, type Quadratic } from '../quadratic.ts';
 import { QUADRANTS, type Vec2 } from '../vector.ts';
 
@@ -68,8 +69,8 @@ export function slope(p: number, { gradient: [major, minor], power }: OctantPoin
   return p > 1 ? minor - power * major : power * minor - major;
 }
 
-/** The smallest normal double: bisection ends here, and the point counts as the one next to the axis. */
-const LEAST_RATIO = 2 ** -1022;
+/** Bisection ends here, and the point counts as the one next to the axis. */
+const LEAST_RATIO = LEAST_NORMAL;
 
 /** Bisects t between a point where the wanted t is larger and one where it is not, to neighbouring doubles. */
 export function bisectRatio(low: number, high: number, isBelow: (t: number) => boolean): number {

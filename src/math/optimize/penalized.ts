@@ -1,5 +1,5 @@
 import { penalizedResidual } from '../certificate.ts';
-import { requireNumber } from '../checks.ts';
+import { requireNumber, requireWithin } from '../checks.ts';
 import { type Hessian, solve } from '../hessian.ts';
 import { norm } from '../norm.ts';
 import { type PenaltyChoice, penaltyValue, penaltyWeights } from '../penalty.ts';
@@ -64,7 +64,7 @@ export function penalizedMinimizer(q: Quadratic, problem: PenalizedProblem): Pen
  * Infinity (0 when the centre is the origin). Throws a RangeError naming mix.
  */
 export function lambdaMax(q: Quadratic, mix = 1): number {
-  if (!(mix >= 0 && mix <= 1)) throw new RangeError(`mix must lie in [0, 1], not ${mix}`);
+  requireWithin('mix', mix, [0, 1]);
   const steepest = norm(lossGradient(q, [0, 0]), Infinity);
   return steepest === 0 ? 0 : steepest / mix;
 }
