@@ -18,9 +18,14 @@ export function ballBoundary(options: { p: number; radius: number; perQuadrant: 
   const octant = octantRatios(p, Math.ceil(perQuadrant / 2)).map((t) => pointAt(t, p, radius));
   const mirrored = octant.slice(1).reverse();
   const quadrant: Vec2[] = [...octant, diagonalPoint(p, radius), ...mirrored.map(([x, y]): Vec2 => [y, x])];
-  const turned = quadrant.map(turns);
+  return closedByTurns(quadrant);
+}
+
+/** The closed curve of which these points, the first of them on the φ₁ axis, are the first quarter; without −0. */
+export function closedByTurns(quarter: readonly Vec2[]): Vec2[] {
+  const turned = quarter.map(turns);
   const curve = [0, 1, 2, 3].flatMap((k) => turned.map((images) => images[k] as Vec2));
-  return [...curve, [radius, 0]];
+  return [...curve, curve[0] as Vec2];
 }
 
 /** The point of ‖φ‖ₚ = radius in the first octant with φ₂/φ₁ = t ∈ [0, 1): φ₁ = radius·(1 + tᵖ)^{−1/p}. */

@@ -1,7 +1,7 @@
 import { requireNumber } from './checks.ts';
 import { norm } from './norm.ts';
 import { boundaryCone, type NormalCone } from './normal-cone.ts';
-import { type PenaltyChoice, penaltyWeights } from './penalty.ts';
+import { type PenaltyChoice, penaltyWeights, softThreshold } from './penalty.ts';
 import { cross, dot, type Vec2 } from './vector.ts';
 
 /**
@@ -19,7 +19,7 @@ export function penalizedResidual(
   const bend = choice.lambda * weights.bend;
   const distances = point.phi.map((x, j) => {
     const slope = (point.gradient[j] ?? Number.NaN) + bend * x;
-    return x === 0 ? slope - Math.max(-kink, Math.min(kink, slope)) : slope + kink * Math.sign(x);
+    return x === 0 ? softThreshold(slope, kink) : slope + kink * Math.sign(x);
   });
   return distances.reduce((worst, d) => Math.max(worst, Math.abs(d)), 0);
 }

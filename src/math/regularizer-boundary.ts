@@ -1,4 +1,4 @@
-import { ballBoundary } from './ball-boundary.ts';
+import { ballBoundary, closedByTurns } from './ball-boundary.ts';
 import { requireNumber, requireVector } from './checks.ts';
 import { norm } from './norm.ts';
 import { penaltyWeights } from './penalty.ts';
@@ -45,7 +45,5 @@ function netBoundary({ kink, bend }: { kink: number; bend: number }, level: numb
     const r = level === 0 ? 0 : (2 * level) / (slope + Math.sqrt(slope * slope + 2 * bend * level));
     return [r * c, r * s];
   });
-  const upper = [...quadrant, ...quadrant.map(([x, y]): Vec2 => [0 - y, x])];
-  const curve = [...upper, ...upper.map(([x, y]): Vec2 => [0 - x, 0 - y])];
-  return [...curve, curve[0] as Vec2];
+  return closedByTurns(quadrant);
 }

@@ -1,4 +1,4 @@
-import { cross, type Vec2 } from '../vector.ts';
+import { cross, dot, type Vec2 } from '../vector.ts';
 
 /** Half the sum of cross products about the first corner: exact zero for fewer than three corners. */
 export function polygonArea(polygon: readonly Vec2[]): number {
@@ -55,7 +55,7 @@ function inDisc(a: Vec2, b: Vec2, radius: number): Edge[] {
   const length = Math.hypot(dx, dy);
   const aside = Math.abs(cross(a, b)) / length;
   if (!(aside < radius)) return [];
-  const foot = -(a[0] * dx + a[1] * dy) / length;
+  const foot = -dot(a, [dx, dy]) / length;
   const half = Math.sqrt((radius - aside) * (radius + aside));
   if (foot + half <= 0 || foot - half >= length) return [];
   const at = (t: number): Vec2 => [a[0] + (t * dx) / length, a[1] + (t * dy) / length];
@@ -65,7 +65,7 @@ function inDisc(a: Vec2, b: Vec2, radius: number): Edge[] {
 /** The circular segment from `from` anticlockwise to `to`, both on the circle, at most half of it: ½R²(θ − sin θ). */
 function segment(from: Vec2, to: Vec2, radius: number): number {
   if (from === to) return 0;
-  const turn = Math.max(0, Math.atan2(cross(from, to), from[0] * to[0] + from[1] * to[1]));
+  const turn = Math.max(0, Math.atan2(cross(from, to), dot(from, to)));
   return (radius * radius * minusSine(turn)) / 2;
 }
 
