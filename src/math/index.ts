@@ -8,6 +8,7 @@ export { type Isoline, type IsolineGrid, isolines, type Polyline } from './field
 export { gridLine, sampleGrid2 } from './fields/sample.ts';
 export { gamma, logGamma } from './gamma.ts';
 export { diagonalise, direction, type Hessian, multiply, solve } from './hessian.ts';
+export { narrowed } from './narrowed.ts';
 export { dualExponent, norm, powerSum } from './norm.ts';
 export { type NormalCone, normalCone } from './normal-cone.ts';
 export { type ConstrainedMinimum, type Contact, constrainedMinimizer } from './optimize/constrained.ts';

@@ -1,4 +1,5 @@
 import { requireNumber } from '../checks.ts';
+import { narrowed } from '../narrowed.ts';
 import type { Quadratic } from '../quadratic.ts';
 import type { RegularizerChoice } from '../regularizer.ts';
 import { countZeros, type Vec2 } from '../vector.ts';
@@ -55,14 +56,10 @@ function between(from: Station, to: Station, at: (lambda: number) => Station): S
   const found: Station[] = [];
   let start = from;
   for (let change = 0; change < MOST_CHANGES && pattern(start) !== pattern(to); change += 1) {
-    let [low, high] = [start, to];
-    for (let half = 0; half < HALVINGS; half += 1) {
-      const middle = at((low.lambda + high.lambda) / 2);
-      if (pattern(middle) === pattern(start)) low = middle;
-      else high = middle;
-    }
-    found.push(low, high);
-    start = high;
+    const before = pattern(start);
+    const [low, high] = narrowed([start.lambda, to.lambda], (lambda) => pattern(at(lambda)) === before, HALVINGS);
+    start = at(high);
+    found.push(at(low), start);
   }
   return [...found, to];
 }

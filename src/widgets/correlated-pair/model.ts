@@ -1,4 +1,4 @@
-import { correlatedMinimizer, correlatedPair, norm, type Vec2 } from '#math';
+import { correlatedMinimizer, correlatedPair, narrowed, norm, type Vec2 } from '#math';
 import { contoursThrough, viewShowing } from '../loss-view.ts';
 import type { ControlsOf, QuantitiesOf } from '../widget.ts';
 import { flatContours } from './flat-lines.ts';
@@ -88,13 +88,8 @@ const pattern = (phi: Vec2) => phi.map(Math.sign).join();
 const HALVINGS = 16;
 
 /** Where between two correlations a coefficient reaches zero: there the curves have a kink. */
-function kinkBetween([low, high]: Vec2, at: (rho: number) => Vec2) {
-  const before = pattern(at(low));
-  let [from, to] = [low, high];
-  for (let i = 0; i < HALVINGS; i += 1) {
-    const middle = (from + to) / 2;
-    if (pattern(at(middle)) === before) from = middle;
-    else to = middle;
-  }
-  return { rho: to, phi: at(to) };
+function kinkBetween(rhos: Vec2, at: (rho: number) => Vec2) {
+  const before = pattern(at(rhos[0]));
+  const [, rho] = narrowed(rhos, (other) => pattern(at(other)) === before, HALVINGS);
+  return { rho, phi: at(rho) };
 }

@@ -1,4 +1,4 @@
-import { powerPenalizedMinimizer, type Quadratic, type Vec2 } from '#math';
+import { narrowed, powerPenalizedMinimizer, type Quadratic, type Vec2 } from '#math';
 
 export interface Stop {
   p: number;
@@ -50,13 +50,10 @@ const pattern = ({ phi: [a, b] }: Stop) => `${Math.sign(a)},${Math.sign(b)}`;
 
 /** Two neighbours between which the pattern first changes from the lower one's. */
 function parted(low: Stop, high: Stop, at: (p: number) => Stop): readonly [Stop, Stop] {
-  let [from, to] = [low, high];
-  while (to.p - from.p > LOCATED) {
-    const middle = at((from.p + to.p) / 2);
-    if (pattern(middle) === pattern(from)) from = middle;
-    else to = middle;
-  }
-  return [from, to];
+  const before = pattern(low);
+  const halvings = Math.log2((high.p - low.p) / LOCATED);
+  const [from, to] = narrowed([low.p, high.p], (p) => pattern(at(p)) === before, halvings);
+  return [at(from), at(to)];
 }
 
 /** A parameter that reaches zero without a jump changes the pattern as well. */
