@@ -1,4 +1,13 @@
-import { constrainedMinimizer, lassoPath, norm, penalizedMinimizer, type Quadratic, quadratic, type Vec2 } from '#math';
+import {
+  constrainedMinimizer,
+  countZeros,
+  lassoPath,
+  norm,
+  penalizedMinimizer,
+  type Quadratic,
+  quadratic,
+  type Vec2,
+} from '#math';
 import { contoursThrough, viewShowing } from '../loss-view.ts';
 import type { ControlsOf, QuantitiesOf } from '../widget.ts';
 import { type CurveKnot, curveKnots, spans } from './curve.ts';
@@ -33,7 +42,7 @@ export function model(controls: Controls) {
     lambda,
     budget: spent,
     'lambda-max': lambdaMax,
-    zeros: phi.filter((x) => x === 0).length,
+    zeros: countZeros(phi),
     phi1: phi[0],
     phi2: phi[1],
     'kkt-residual': residual,

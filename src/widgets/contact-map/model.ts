@@ -1,4 +1,4 @@
-import { type Domain, domainReach, levelEllipse, lossAt, quadratic, regionPolygon, type Vec2 } from '#math';
+import { countZeros, type Domain, domainReach, levelEllipse, lossAt, quadratic, regionPolygon, type Vec2 } from '#math';
 import type { ControlsOf, QuantitiesOf } from '../widget.ts';
 import { constrainedForm, penalizedForm } from './forms.ts';
 import type { widget } from './parameters.ts';
@@ -33,7 +33,7 @@ export function model(controls: Settings) {
     'sampled-high': sample.total.high,
     phi1: form.phi[0],
     phi2: form.phi[1],
-    zeros: form.phi.filter((x) => x === 0).length,
+    zeros: countZeros(form.phi),
     contact: form.contact,
   };
   return {

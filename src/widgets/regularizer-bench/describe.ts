@@ -1,5 +1,6 @@
 import { REGULARIZERS } from '#math';
 import { formatNumber, formatPoint } from '../format.ts';
+import { capital, listed } from '../sentence.ts';
 import type { BenchModel } from './model.ts';
 import { NAMES } from './names.ts';
 import type { Pattern } from './pattern.ts';
@@ -32,12 +33,6 @@ const SINGULAR: Record<string, string> = { make: 'makes', have: 'has' };
 
 function clause(names: readonly string[], verb: string, rest: string): string {
   if (names.length === 0) return '';
-  return `${listed(names)} ${names.length > 1 ? verb : SINGULAR[verb]} ${rest}`;
+  const subject = names.length === REGULARIZERS.length ? 'all seven' : listed(names);
+  return `${subject} ${names.length > 1 ? verb : SINGULAR[verb]} ${rest}`;
 }
-
-function listed(names: readonly string[]): string {
-  if (names.length === REGULARIZERS.length) return 'all seven';
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : `${names[0]}`;
-}
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import { formatNumber } from '../format.ts';
+import { capital, listed } from '../sentence.ts';
 import type { ShrinkageModel } from './model.ts';
 import type { Name } from './penalties.ts';
 
@@ -58,7 +59,3 @@ const REMARKS: Record<Name, string> = {
   hard: 'What survives has no bias, but the minimizer jumps at the threshold.',
   'square-root': 'Beyond its jump, the larger z is the less it loses.',
 };
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const listed = (names: readonly string[]) =>
-  names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
