@@ -3,31 +3,22 @@ import { requireNumber, requireWithin } from '../checks.ts';
 import { type Hessian, solve } from '../hessian.ts';
 import { norm } from '../norm.ts';
 import { type PenaltyChoice, penaltyValue, penaltyWeights } from '../penalty.ts';
-import { lossAt, lossGradient, type Quadratic } from '../quadratic.ts';
+import { lossGradient, type Quadratic } from '../quadratic.ts';
 import { countZeros, type Vec2 } from '../vector.ts';
 import { leastBy } from './least.ts';
+import { type Minimum, minimumAt } from './minimum.ts';
 
 /** A penalty and its strength λ ≥ 0. */
 export interface PenalizedProblem extends PenaltyChoice {
   readonly lambda: number;
 }
 
-/** The minimizer of L + λ·penalty with everything a figure shows about it. */
-export interface PenalizedMinimum {
-  readonly phi: Vec2;
-  /** L(φ) + λ·penalty(φ). */
-  readonly objective: number;
-  readonly loss: number;
+/** The minimizer of L + λ·penalty; its certificate is penalizedResidual. */
+export interface PenalizedMinimum extends Minimum {
   /** The penalty of φ, without λ. */
   readonly penaltyValue: number;
-  /** ∇L(φ). */
-  readonly gradient: Vec2;
-  /** Number of coordinates === 0. */
-  readonly zeros: number;
   /** The budget c of the constrained problem with the same solution: ‖φ‖₁, ‖φ‖₂, the elastic net's penalty, or 0. */
   readonly budget: number;
-  /** Certificate: see penalizedResidual. */
-  readonly residual: number;
 }
 
 /** The penalty, times λ, as kink·‖φ‖₁ + bend·½‖φ‖₂². */
@@ -44,18 +35,12 @@ interface Weights {
 export function penalizedMinimizer(q: Quadratic, problem: PenalizedProblem): PenalizedMinimum {
   requireNumber('lambda', problem.lambda, 0);
   const phi = minimizer(q, problem);
-  const gradient = lossGradient(q, phi);
-  const loss = lossAt(q, phi);
   const value = penaltyValue(problem, phi);
+  const certify = (point: { gradient: Vec2; phi: Vec2 }) => penalizedResidual(point, problem);
   return {
-    phi,
-    objective: loss + problem.lambda * value,
-    loss,
+    ...minimumAt(q, { phi, lambda: problem.lambda, penaltyValue: value, certify }),
     penaltyValue: value,
-    gradient,
-    zeros: countZeros(phi),
     budget: problem.penalty === 'l2' ? norm(phi, 2) : value,
-    residual: penalizedResidual({ gradient, phi }, problem),
   };
 }
 

@@ -1,25 +1,15 @@
 import { powerSum } from '../norm.ts';
 import { powerResidual } from '../power-certificate.ts';
-import { lossAt, lossGradient, type Quadratic } from '../quadratic.ts';
+import type { Quadratic } from '../quadratic.ts';
 import { type PowerPenalty, requirePowerPenalty } from '../shrinkage.ts';
-import { countZeros, type Vec2 } from '../vector.ts';
+import type { Vec2 } from '../vector.ts';
+import { type Minimum, minimumAt } from './minimum.ts';
 import { penalizedMinimizer } from './penalized.ts';
 import { concaveMinimizer, sparsest } from './power-concave.ts';
 import { convexMinimizer } from './power-convex.ts';
 
-/** A global minimizer of L + λΣ|φⱼ|^p with what a figure shows about it. */
-export interface PowerMinimum {
-  readonly phi: Vec2;
-  /** L(φ) + λΣ|φⱼ|^p. */
-  readonly objective: number;
-  readonly loss: number;
-  /** Number of coordinates === 0. */
-  readonly zeros: number;
-  /** ∇L(φ). */
-  readonly gradient: Vec2;
-  /** Certificate of a local minimum: see powerResidual. */
-  readonly residual: number;
-}
+/** A global minimizer of L + λΣ|φⱼ|^p; its certificate, of a local minimum, is powerResidual. */
+export type PowerMinimum = Minimum;
 
 /**
  * argmin L(φ) + λΣ|φⱼ|^p for 0 ≤ p < ∞, global for every p (F15): a coordinate that is 0 is exactly +0, and for p > 1 one
@@ -30,16 +20,12 @@ export interface PowerMinimum {
 export function powerPenalizedMinimizer(q: Quadratic, penalty: PowerPenalty): PowerMinimum {
   requirePowerPenalty(penalty);
   const phi = minimizer(q, penalty);
-  const gradient = lossGradient(q, phi);
-  const loss = lossAt(q, phi);
-  return {
+  return minimumAt(q, {
     phi,
-    objective: loss + penalty.lambda * powerSum(phi, penalty.p),
-    loss,
-    zeros: countZeros(phi),
-    gradient,
-    residual: powerResidual({ gradient, phi }, penalty),
-  };
+    lambda: penalty.lambda,
+    penaltyValue: powerSum(phi, penalty.p),
+    certify: (point) => powerResidual(point, penalty),
+  });
 }
 
 function minimizer(q: Quadratic, penalty: PowerPenalty): Vec2 {

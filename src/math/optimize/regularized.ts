@@ -2,11 +2,12 @@ import { penalizedResidual } from '../certificate.ts';
 import { requireNumber } from '../checks.ts';
 import { normPenalizedResidual } from '../norm-certificate.ts';
 import { powerResidual } from '../power-certificate.ts';
-import { lossAt, lossGradient, type Quadratic } from '../quadratic.ts';
+import type { Quadratic } from '../quadratic.ts';
 import { type RegularizerChoice, regularizerValue } from '../regularizer.ts';
-import { countZeros, type Vec2 } from '../vector.ts';
+import type { Vec2 } from '../vector.ts';
 import { groupMinimizer } from './group-penalized.ts';
 import { largestMinimizer } from './largest-penalized.ts';
+import { type Minimum, minimumAt } from './minimum.ts';
 import { penalizedMinimizer } from './penalized.ts';
 import { powerPenalizedMinimizer } from './power-penalized.ts';
 
@@ -15,23 +16,13 @@ export interface RegularizedProblem extends RegularizerChoice {
   readonly lambda: number;
 }
 
-/** The global minimizer of L + λ·penalty with everything a figure shows about it. */
-export interface RegularizedMinimum {
-  readonly phi: Vec2;
-  /** L(φ) + λ·penalty(φ). */
-  readonly objective: number;
-  readonly loss: number;
+/**
+ * The global minimizer of L + λ·penalty. Its certificate is the distance from −∇L to λ times the subdifferential of the
+ * penalty; for l0 and square-root, which hold a zero against any slope, that of the non-zero coordinates: a local minimum.
+ */
+export interface RegularizedMinimum extends Minimum {
   /** The penalty of φ, without λ. */
   readonly penaltyValue: number;
-  /** ∇L(φ). */
-  readonly gradient: Vec2;
-  /** Number of coordinates === 0. */
-  readonly zeros: number;
-  /**
-   * Certificate: the distance from −∇L to λ times the subdifferential of the penalty. For l0 and square-root, which hold a
-   * zero against any slope, that of the non-zero coordinates: a local minimum.
-   */
-  readonly residual: number;
 }
 
 /**
@@ -43,18 +34,9 @@ export interface RegularizedMinimum {
 export function regularizedMinimizer(q: Quadratic, problem: RegularizedProblem): RegularizedMinimum {
   requireNumber('lambda', problem.lambda, 0);
   const phi = regularizedPoint(q, problem);
-  const gradient = lossGradient(q, phi);
-  const loss = lossAt(q, phi);
   const value = regularizerValue(problem, phi);
-  return {
-    phi,
-    objective: loss + problem.lambda * value,
-    loss,
-    penaltyValue: value,
-    gradient,
-    zeros: countZeros(phi),
-    residual: residual({ gradient, phi }, problem),
-  };
+  const certify = (point: { gradient: Vec2; phi: Vec2 }) => residual(point, problem);
+  return { ...minimumAt(q, { phi, lambda: problem.lambda, penaltyValue: value, certify }), penaltyValue: value };
 }
 
 /** Of the penalties Σ|φⱼ|^p: p. */
