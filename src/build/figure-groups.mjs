@@ -6,6 +6,7 @@ const IMPORT = /from '#widgets\/([a-z-]+)\/[A-Z]\w+\.svelte'/g;
 /** The main door to the mathematics: whoever comes through it takes only what he names. */
 const DOOR = /src[\\/]math[\\/]index\.ts$/;
 const MATH = /src[\\/]math[\\/].+\.ts$/;
+const NAME = /([\w$]+)(?:\s+as\s+([\w$]+))?/g;
 const NAMED = /\b(import|export)\s*\{([^}]*)\}\s*from\s*["']([^"']+)["']/g;
 
 /**
@@ -58,17 +59,29 @@ function usersOf(id, context) {
   return found;
 }
 
-/** Whether somebody takes a module's exports through a door. @type {(module: string, door: string, context: Context) => (user: string) => boolean} */
+/**
+ * Whether somebody takes a module's exports through a door: by name, or, with any other form of import, all of them.
+ * @type {(module: string, door: string, context: Context) => (user: string) => boolean}
+ */
 function takes(module, door, context) {
-  const named = (/** @type {string} */ id) => [...(context.getModuleInfo(id)?.code ?? '').matchAll(NAMED)];
-  const list = (/** @type {string} */ names) => names.split(',').map((name) => name.trim().split(/\s+as\s+/)[0] ?? '');
-  const exported = named(door)
-    .filter(([, , , from = '']) => resolve(dirname(door), from) === resolve(module))
-    .flatMap(([, , names = '']) => list(names));
-  return (user) =>
-    named(user).some(
-      ([, kind, names = '', from = '']) =>
-        kind === 'import' && /^#math$/.test(from) && list(names).some((name) => exported.includes(name)),
+  const codeOf = (/** @type {string} */ id) => context.getModuleInfo(id)?.code ?? '';
+  const exported = namesIn(codeOf(door), 'export', (from) => resolve(dirname(door), from) === resolve(module)).flat();
+  return (user) => {
+    const taken = namesIn(codeOf(user), 'import', (from) => from === '#math');
+    const mentions = [...codeOf(user).matchAll(/["']#math["']/g)];
+    return mentions.length > taken.length || taken.flat().some((name) => exported.includes(name));
+  };
+}
+
+/**
+ * The public names in each `import { … } from` or `export { … } from` of these sources.
+ * @param {string} code @param {'import' | 'export'} kind @param {(source: string) => boolean} isWanted
+ */
+function namesIn(code, kind, isWanted) {
+  return [...code.matchAll(NAMED)]
+    .filter(([, found, , source = '']) => found === kind && isWanted(source))
+    .map(([, , names = '']) =>
+      [...names.matchAll(NAME)].map(([, name, alias = name]) => (kind === 'import' ? name : alias)),
     );
 }
 
