@@ -1,6 +1,8 @@
 import { nearestSolution, type Vec2 } from '#math';
 import type { Hold } from '../hold.ts';
+import { tidy } from '../tidy.ts';
 import { budgetAt, type CurveKnot, lambdaAt } from './curve.ts';
+import { widget } from './parameters.ts';
 
 export interface Rail {
   readonly knots: readonly CurveKnot[];
@@ -11,11 +13,8 @@ export interface Rail {
   readonly scale: Vec2;
 }
 
-/** The largest λ and c that the fields take. */
-const MOST = 1000;
 /** Arrow keys round what they leave alone to six decimals. */
 const KEY = 1e-6;
-const tidy = (value: number) => Number(value.toPrecision(4));
 
 /**
  * Where on the curve a move of the handle to `wanted` ends: straight across or straight up it is followed in that
@@ -29,13 +28,14 @@ export function onRail(rail: Rail, wanted: Vec2): Vec2 {
   const follow = held === 'lambda' ? lambdaAt : budgetAt;
   const across = moved(other) ? tidy(nearest(rail, wanted)[own]) : wanted[own];
   const up = wanted[other] > 0 ? follow(knots, wanted[other]) : at[own];
-  const value = Math.min(Math.max(moved(own) ? across : up, 0), MOST);
+  const value = Math.min(Math.max(moved(own) ? across : up, 0), widget.parameters[held].max);
   return held === 'lambda' ? [value, budgetAt(knots, value)] : [lambdaAt(knots, value), value];
 }
 
 function nearest({ knots, held, scale }: Rail, wanted: Vec2): Vec2 {
+  const { lambda, budget } = widget.parameters;
   const points = knots.map(({ at }) => at);
-  const rail: Vec2[] = held === 'lambda' ? [[MOST, 0], ...points] : [...points, [0, MOST]];
+  const rail: Vec2[] = held === 'lambda' ? [[lambda.max, 0], ...points] : [...points, [0, budget.max]];
   const weights: Vec2 = [scale[0] ** 2, scale[1] ** 2];
   const far = ([x, y]: Vec2) => weights[0] * (x - wanted[0]) ** 2 + weights[1] * (y - wanted[1]) ** 2;
   return rail
