@@ -28,6 +28,9 @@ describe('the exact share', () => {
   });
 });
 
+/** Nearly four standard deviations of a share of 100,000 draws, at most √(¼/100,000). */
+const SAMPLING = 0.006;
+
 describe('the sampled share', () => {
   it('comes with an interval that holds the exact one, as it should 19 times in 20', () => {
     const seeds = Array.from({ length: 100 }, (_, seed) => at({ seed, draws: 400 }).values);
@@ -37,7 +40,7 @@ describe('the sampled share', () => {
   it('closes in on the exact one, in every form', () => {
     for (const controls of [{}, { form: 'penalized' }, { window: 'square', condition: 30 }] as const) {
       const { values } = at({ ...controls, draws: 100_000 });
-      expect(Math.abs((values['sampled-share'] as number) - (values.share as number))).toBeLessThan(0.006);
+      expect(Math.abs((values['sampled-share'] as number) - (values.share as number))).toBeLessThan(SAMPLING);
     }
     expect(at({ p: 2, draws: 100_000 }).values).toMatchObject({ 'sampled-share': 0, 'sampled-low': 0 });
   });

@@ -34,6 +34,10 @@ describe('the smaller parameter', () => {
   });
 });
 
+/** Further from a jump than it is located to, and what the objective may change by on the way, with much room. */
+const BESIDE = 1e-6;
+const CHANGE = 1e-5;
+
 describe('the trace', () => {
   it('has the minimizer at each stop, and the jumps where two minima are equal', () => {
     const now = at({ condition: 9, angle: 60, center: [2.2, 2.2], lambda: 0.3 });
@@ -42,8 +46,8 @@ describe('the trace', () => {
       expect(phi).toEqual(powerPenalizedMinimizer(loss, { lambda: 0.3, p }).phi);
     expect(trace.jumps.length).toBeGreaterThan(0);
     for (const { p } of trace.jumps) {
-      const around = [p - 1e-6, p + 1e-6].map((q) => powerPenalizedMinimizer(loss, { lambda: 0.3, p: q }));
-      expect(Math.abs((around[0]?.objective as number) - (around[1]?.objective as number))).toBeLessThan(1e-5);
+      const around = [p - BESIDE, p + BESIDE].map((q) => powerPenalizedMinimizer(loss, { lambda: 0.3, p: q }));
+      expect(Math.abs((around[0]?.objective as number) - (around[1]?.objective as number))).toBeLessThan(CHANGE);
       expect(around[0]?.phi.map(Math.sign)).not.toEqual(around[1]?.phi.map(Math.sign));
     }
   });
@@ -90,12 +94,15 @@ describe('the logarithmic graph', () => {
   });
 });
 
+/** More than half of the distance between two points of the drawn line. */
+const SPACING = 0.05;
+
 describe('the level set of the penalty', () => {
   it('passes through the minimizer', () => {
     for (const p of [0.3, 0.9, 1, 1.1, 2, 4]) {
       const { levelSet, best } = at({ p, lambda: 0.2 });
       const near = levelSet.flat().map(([x, y]) => Math.hypot(x - best.phi[0], y - best.phi[1]));
-      expect(Math.min(...near)).toBeLessThan(0.05);
+      expect(Math.min(...near)).toBeLessThan(SPACING);
     }
   });
   it('is the cross of both axes for p = 0 and one zero, and nothing at the origin', () => {
