@@ -39,6 +39,13 @@ describe('solve(H, b), multiply(H, v) and diagonalise(H)', () => {
     expect(multiply(hessian, [1, -2])).toEqual([2, -5]);
     expect(solve(hessian, [2, -5])).toEqual([1, -2]);
   });
+  it('solve keeps all its digits where the two rows are nearly parallel', () => {
+    for (const near of [1e-4, 1e-8, 1e-12, 2 ** -52]) {
+      const [x, y] = solve([1, 1 - near, 1], [1, 1]);
+      expect(x).toBe(y);
+      expect(Math.abs(x * (2 - near) - 1)).toBeLessThan(ROUNDING);
+    }
+  });
   it('return no −0', () => {
     expect(multiply([1, 0, 1], [-0, -0])).toEqual([0, 0]);
     expect(solve([1, 0, 1], [-0, -0])).toEqual([0, 0]);

@@ -1,3 +1,4 @@
+import { differenceOfProducts } from './difference-of-products.ts';
 import type { Vec2 } from './vector.ts';
 
 /** A symmetric 2×2 matrix [[h11, h12], [h12, h22]]. */
@@ -34,10 +35,16 @@ export function multiply([h11, h12, h22]: Hessian, [x, y]: Vec2): Vec2 {
   return [h11 * x + h12 * y + 0, h12 * x + h22 * y + 0];
 }
 
-/** x with H x = b. H must be invertible; a singular one gives NaN or infinities. */
+/**
+ * x with H x = b, each entry to full relative precision, however nearly singular H is. H must be invertible; a singular
+ * one gives NaN or infinities.
+ */
 export function solve([h11, h12, h22]: Hessian, [b1, b2]: Vec2): Vec2 {
-  const determinant = h11 * h22 - h12 * h12;
-  return [(h22 * b1 - h12 * b2) / determinant + 0, (h11 * b2 - h12 * b1) / determinant + 0];
+  const determinant = differenceOfProducts([h11, h22], [h12, h12]);
+  return [
+    differenceOfProducts([h22, b1], [h12, b2]) / determinant + 0,
+    differenceOfProducts([h11, b2], [h12, b1]) / determinant + 0,
+  ];
 }
 
 /** Eigenvalues and the direction of the smaller one's eigenvector, in degrees in (−90, 90]; 0 when they are equal. */

@@ -126,6 +126,32 @@ describe('correlatedMinimizer at ρ = ±1', () => {
   });
 });
 
+describe('correlatedMinimizer with λ held, next to ρ = ±1', () => {
+  it('is φ̂ − λs/(1+|ρ|) where both are free, however thin the ellipse: no zero that is not one', () => {
+    const exponent = fc.double({ min: -12, max: -6, noNaN: true });
+    const size = fc.double({ min: 1, max: 4, noNaN: true });
+    fc.assert(
+      fc.property(
+        size,
+        size,
+        exponent,
+        sides,
+        fc.double({ min: 0.1, max: 1.5, noNaN: true }),
+        (a, b, near, side, lambda) => {
+          const rho = side * (1 - 10 ** near);
+          const { phi, residual } = correlatedMinimizer(correlatedPair({ center: [a, side * b], rho, scale: 1 }), {
+            lambda,
+          });
+          const shrunk = lambda / (1 + Math.abs(rho));
+          expect(distance(phi, [a - shrunk, side * (b - shrunk)])).toBeLessThan(ROUNDING);
+          expect(residual).toBeLessThan(ROUNDING);
+        },
+      ),
+      { seed: SEED, numRuns: 1000 },
+    );
+  });
+});
+
 describe('correlatedMinimizer', () => {
   it('agrees with the penalized minimizer of the same Hessian for |ρ| < 1', () => {
     const pair = correlatedPair({ center: [1.6, 0.9], rho: 0.6, scale: 1 });
