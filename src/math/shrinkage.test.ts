@@ -212,6 +212,19 @@ describe('farMinimum(z, { λ, p })', () => {
     expect(farMinimum(2.999999, { lambda: 4, p: 0.5 })).toBeUndefined();
     expect(farMinimum(-3.000001, { lambda: 4, p: 0.5 })).toBeCloseTo(-1, 2);
   });
+  it('is a number where it begins, at ever so small a distance', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -3, max: 3, noNaN: true }), fc.integer({ min: -2, max: 6 }), (size, ulps) => {
+        const penalty = { lambda: 10 ** size, p: 0.5 };
+        const onset = 3 * (penalty.lambda / 4) ** (2 / 3);
+        const far = farMinimum(onset * (1 + ulps * Number.EPSILON), penalty);
+        if (far !== undefined) expect(Math.abs(far / onset - 1 / 3)).toBeLessThan(1e-6);
+      }),
+      { seed: SEED, numRuns: 5000 },
+    );
+    expect(farMinimum(44.57525514575011, { lambda: 229.0967170675686, p: 0.5 })).not.toBeNaN();
+    expect(farMinimum(1e-300, { lambda: Number.MIN_VALUE, p: 0.5 })).toBeUndefined();
+  });
   it('is z itself for p = 0, and there is none for p ≥ 1, λ = 0 or z = 0', () => {
     expect(farMinimum(-0.1, { lambda: 9, p: 0 })).toBe(-0.1);
     expect([1, 1.5, 2].map((p) => farMinimum(3, { lambda: 1, p }))).toEqual([undefined, undefined, undefined]);

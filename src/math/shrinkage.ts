@@ -89,9 +89,13 @@ export function farMinimum(z: number, { lambda, p }: PowerPenalty): number | und
   const size = Math.abs(z);
   if (p >= 1 || lambda === 0 || !(size > 0)) return undefined;
   if (p === 0) return z;
-  const hill = (lambda * p * (1 - p)) ** (1 / (2 - p));
-  return size > ((2 - p) / (1 - p)) * hill ? Math.sign(z) * upperRoot(size, { lambda, p }) : undefined;
+  return size > ((2 - p) / (1 - p)) * leastSlope({ lambda, p })
+    ? Math.sign(z) * upperRoot(size, { lambda, p })
+    : undefined;
 }
+
+/** Where the slope x + λp·x^{p−1}, for 0 < p < 1, is lowest: (λp(1−p))^{1/(2−p)}, which no small λ makes 0. */
+const leastSlope = ({ lambda, p }: PowerPenalty) => lambda ** (1 / (2 - p)) * (p * (1 - p)) ** (1 / (2 - p));
 
 /** A unit in the last place leaves this much room around a value computed by a short formula. */
 const CLEAR = 1 + 2 ** -49;
@@ -101,10 +105,11 @@ const CLEAR = 1 + 2 ** -49;
  * point above falls until the last bit: from z itself, for p = ½ from the closed form, after which a step or two is left.
  */
 function upperRoot(z: number, { lambda, p }: PowerPenalty): number {
+  const between = leastSlope({ lambda, p });
   let x = p === 0.5 ? Math.min(z, halfRoot(z, lambda) * CLEAR) : z;
   for (;;) {
     const pull = lambda * p * x ** (p - 1);
-    const next = x - (x + pull - z) / (1 - ((1 - p) * pull) / x);
+    const next = Math.max(between, x - (x + pull - z) / (1 - ((1 - p) * pull) / x));
     if (!(next < x)) return x;
     x = next;
   }
@@ -112,7 +117,9 @@ function upperRoot(z: number, { lambda, p }: PowerPenalty): number {
 
 /** The cubic's root for p = ½: (2z/3)(1 + cos(2π/3 − ⅔·arccos((λ/4)(z/3)^{−3/2}))) [Xu, Chang, Xu, Zhang 2012]. */
 function halfRoot(z: number, lambda: number): number {
-  const angle = Math.acos((lambda / 4) * (z / 3) ** -1.5);
+  /** At the edge of the hill it is 1 but for rounding. */
+  const cosine = Math.min(1, lambda / 4 / (z / 3) / Math.sqrt(z / 3));
+  const angle = Math.acos(cosine);
   return ((2 * z) / 3) * (1 + Math.cos((2 / 3) * (Math.PI - angle)));
 }
 
