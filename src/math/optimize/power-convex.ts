@@ -18,16 +18,18 @@ export function convexMinimizer(q: Quadratic, { lambda, p }: PowerPenalty): Vec2
   const [h11, h12, h22] = q.hessian;
   const [m1, m2] = q.center;
   const bestFirst = (y: number) => powerShrink(m1 - (h12 * (y - m2)) / h11, { lambda: lambda / h11, p });
+  /** The penalty's own curvature; λp is never rounded to 0, as λ(p − 1) may be. */
+  const curvature = (x: number) => (p - 1) * (lambda * p * Math.abs(x) ** (p - 2));
   const reach = Math.sqrt((2 * lossAt(q, [0, 0]) * h11) / (h11 * h22 - h12 * h12));
   let [low, high] = [m2 - reach, m2 + reach];
   let y = 0;
   for (let k = 0; k < MOST_STEPS; k += 1) {
     const x = bestFirst(y);
-    const turn = -h12 / (h11 + lambda * p * (p - 1) * Math.abs(x) ** (p - 2));
+    const turn = -h12 / (h11 + curvature(x));
     const bend = h22 + h12 * turn;
     const next = powerShrink(m2 + (h12 * (m1 - x + turn * (y - m2))) / bend, { lambda: lambda / bend, p });
     const terms = h22 * (Math.abs(y) + Math.abs(m2)) + Math.abs(h12) * (Math.abs(x) + Math.abs(m1));
-    const steepness = bend + lambda * p * (p - 1) * Math.abs(next) ** (p - 2);
+    const steepness = bend + curvature(next);
     if (!(Math.abs(next - y) * steepness > ROUNDING * terms)) return [bestFirst(next), next];
     if (h22 * (y - m2) + h12 * (x - m1) + lambda * p * Math.sign(y) * Math.abs(y) ** (p - 1) > 0) high = y;
     else low = y;

@@ -243,6 +243,17 @@ describe('powerPenalizedMinimizer at its limits', () => {
       { seed: SEED, numRuns: 1000 },
     );
   });
+  it('stands the smallest λ and centre that a computer can write', () => {
+    for (const p of [0.5, 1, 1 + Number.EPSILON, 1.0001, 1.5, 3, 4])
+      for (const center of [
+        [0, 0],
+        [Number.MIN_VALUE, 0],
+        [1.8, 0.9],
+      ] as const) {
+        const q = quadratic({ center, condition: 4, angle: 60 });
+        expect(powerPenalizedMinimizer(q, { lambda: Number.MIN_VALUE, p }).residual).toBeLessThan(ROUNDING);
+      }
+  });
   it('never holds −0', () => {
     fc.assert(
       fc.property(losses, strength, power, (options, lambda, p) => {
