@@ -52,7 +52,7 @@ export function diagonalise([h11, h12, h22]: Hessian): { small: number; large: n
   const mean = (h11 + h22) / 2;
   const spread = Math.hypot((h11 - h22) / 2, h12);
   const large = mean + spread;
-  const small = (h11 * h22 - h12 * h12) / large;
+  const small = differenceOfProducts([h11, h22], [h12, h12]) / large;
   return { small, large, angle: smallDirection(h11 - h22, h12) };
 }
 

@@ -175,6 +175,10 @@ describe('nearestSolution(set, to, weights)', () => {
     expect(nearestSolution(edge, [2, 0.5])).toEqual([1, 0]);
     expect(nearestSolution(edge, [-4, 7])).toEqual([0, 1]);
   });
+  it('stands segments so short that their squares underflow', () => {
+    const short = rankOneConstrained({ direction: [1, 1], target: 3 }, 1e-200);
+    expect(nearestSolution(short, [1.5e-200, 1e-200])).toEqual([0.75e-200, 0.25e-200]);
+  });
   it('measures in the metric of the weights', () => {
     const [x, y] = nearestSolution(edge, [1, 1], [1, 3]);
     expect([x, y]).toEqual([0.25, 0.75]);

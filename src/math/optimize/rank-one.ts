@@ -1,5 +1,6 @@
 import { constrainedResidual, penalizedResidual } from '../certificate.ts';
 import { requireNumber, requirePositive, requireVector } from '../checks.ts';
+import { norm } from '../norm.ts';
 import { dot, plusZero, type Vec2 } from '../vector.ts';
 
 /** L(φ) = ½(direction·φ − target)²: a loss that is flat along a line, as duplicated features give. */
@@ -65,11 +66,14 @@ export function nearestSolution(set: Pick<SolutionSet, 'kind' | 'ends'>, to: Vec
     ends: [p, q],
   } = set;
   const along: Vec2 = [q[0] - p[0], q[1] - p[1]];
-  const weighed: Vec2 = [weights[0] * along[0], weights[1] * along[1]];
-  const share = dot(weighed, [to[0] - p[0], to[1] - p[1]]) / dot(weighed, along);
-  if (kind === 'point' || (kind === 'segment' && share <= 0)) return p;
-  if (kind === 'segment' && share >= 1) return q;
-  return [plusZero(p[0] + share * along[0]), plusZero(p[1] + share * along[1])];
+  const length = norm(along, Infinity);
+  /** Of order 1, so that no square underflows. */
+  const way: Vec2 = [along[0] / length, along[1] / length];
+  const weighed: Vec2 = [weights[0] * way[0], weights[1] * way[1]];
+  const far = dot(weighed, [to[0] - p[0], to[1] - p[1]]) / dot(weighed, way);
+  if (kind === 'point' || (kind === 'segment' && far <= 0)) return p;
+  if (kind === 'segment' && far >= length) return q;
+  return [plusZero(p[0] + far * way[0]), plusZero(p[1] + far * way[1])];
 }
 
 function requireRankOne({ direction, target }: RankOne): void {

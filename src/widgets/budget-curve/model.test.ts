@@ -37,6 +37,12 @@ describe('the solution', () => {
     expect(values).toMatchObject({ lambda: 0, budget: 2.5, phi1: 2, phi2: 0.5 });
     expect(budget).toBe(7);
   });
+  it('keeps the graph’s axes of a length that can be drawn, for a centre as small as can be written', () => {
+    for (const hold of ['lambda', 'budget'] as const) {
+      const { graph } = at({ center: [Number.MIN_VALUE, 0], lambda: 0, budget: 0, hold });
+      expect([graph.x[1], graph.y[1]]).toEqual([1, 1]);
+    }
+  });
   it('is the origin without a budget, at the least λ that allows no other', () => {
     expect(at({ ...round, hold: 'budget', budget: 0 }).values).toMatchObject({
       lambda: 2,

@@ -82,9 +82,12 @@ function solution(loss: Quadratic, { hold, lambda, budget }: Controls, lambdaMax
   return { ...penalizedMinimizer(loss, { penalty: 'l1', lambda: held }), lambda: held };
 }
 
-/** A round number that is at least `need`; 1 for 0. */
+/** An axis so short could not be divided into pixels. */
+const SHORTEST = 1e-300;
+
+/** A round number that is at least `need`; 1 where there is nothing to show. */
 function axisEnd(need: number): number {
-  if (need === 0) return 1;
+  if (need < SHORTEST) return 1;
   const power = 10 ** Math.floor(Math.log10(need));
   return (ENDS.find((end) => end * power >= need) ?? 10) * power;
 }

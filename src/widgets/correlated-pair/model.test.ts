@@ -37,6 +37,17 @@ describe('the minimizer', () => {
     expect(values.phi1).toBeCloseTo(0.85, 12);
     expect(at({ rho: 1, scale: 2 }).values).toMatchObject({ unique: true, phi1: 0, phi2: 1 });
   });
+  it('is finite, with its graph, for a centre as small as can be written', () => {
+    for (const center of [
+      [Number.MIN_VALUE, 0],
+      [1e-300, 1e-300],
+    ] as const)
+      for (const hold of ['lambda', 'budget'] as const) {
+        const { trail, graph } = at({ center, hold, lambda: 1e-300 });
+        expect(trail.flat().every(Number.isFinite)).toBe(true);
+        expect(1 / (graph.y[1] - graph.y[0])).toBeLessThan(Infinity);
+      }
+  });
   it('is the centre, in the units in use, where nothing binds', () => {
     expect(at({ center: [0.5, 0.5], scale: 2 }).values).toMatchObject({ phi1: 0.5, phi2: 0.25, lambda: 0, spread: 0 });
     expect(at({ rho: -1, hold: 'lambda', lambda: 0 }).values).toMatchObject({ phi1: 1.6, phi2: 0.9, unique: false });

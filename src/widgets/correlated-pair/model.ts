@@ -12,6 +12,8 @@ const LONGEST = 1e3;
 const MARGIN = 0.14;
 /** Its range of ρ: there are names before the curves and the axis' own after them. */
 const ACROSS = [-1.3, 1.15] as const;
+/** Curves that span less lie on the axis. */
+const FLAT = 1e-300;
 
 /** The minimizer for one correlation, and where it would be for all the others. */
 export function model({ center, rho, hold, budget, lambda, scale }: ControlsOf<typeof widget>) {
@@ -73,7 +75,7 @@ function graph(rhos: readonly number[], points: readonly Vec2[], at: (rho: numbe
   });
   const all = [0, ...points.flat()];
   const [low, high] = [Math.min(...all), Math.max(...all)];
-  const margin = MARGIN * (high - low || 1);
+  const margin = MARGIN * (high - low < FLAT ? 1 : high - low);
   const curve = (j: 0 | 1) => stops.map(({ rho, phi }): Vec2 => [rho, phi[j]]);
   return {
     /** Where the minimizer goes as ρ runs from −1 to 1. */
