@@ -21,14 +21,21 @@ export function lowestNearby(f: (phi: Vec2) => number, reach: number): number {
     ...axes.map((points, i) => ({ points, directions: moves[i] as Vec2[] })),
     ...grids.map((points) => ({ points, directions: DIRECTIONS })),
   ];
-  const found = starts.map(({ points, directions }) => descended(f, leastBy(points, f), directions, reach / COUNT));
+  const found = starts.map(({ points, directions }) =>
+    descended(f, leastBy(points, f), { directions, firstStep: (2 * reach) / COUNT }),
+  );
   return Math.min(f([0, 0]), ...found);
 }
 
+interface Search {
+  readonly directions: readonly Vec2[];
+  readonly firstStep: number;
+}
+
 /** Compass search: the best of the neighbours a step away, and a shorter step where none is better. */
-function descended(f: (phi: Vec2) => number, start: Vec2, directions: readonly Vec2[], firstStep: number): number {
+function descended(f: (phi: Vec2) => number, start: Vec2, { directions, firstStep }: Search): number {
   let at = start;
-  let step = 2 * firstStep;
+  let step = firstStep;
   for (let halving = 0; halving < HALVINGS; ) {
     const next = leastBy(
       directions.map(([x, y]): Vec2 => [at[0] + x * step, at[1] + y * step]),

@@ -1,6 +1,6 @@
 import { countZeros, type Domain, domainReach, levelEllipse, lossAt, quadratic, regionPolygon, type Vec2 } from '#math';
 import type { ControlsOf, QuantitiesOf } from '../widget.ts';
-import { constrainedForm, penalizedForm } from './forms.ts';
+import { constrainedForm, type Form, penalizedForm } from './forms.ts';
 import type { widget } from './parameters.ts';
 import { remember } from './remember.ts';
 import { drawSample, type Sample } from './sample.ts';
@@ -25,24 +25,13 @@ export function model(controls: Settings) {
     [0, form.kind === 'penalized' ? 0 : budget],
   ]);
   const level = lossAt(loss, form.phi);
-  const values: QuantitiesOf<typeof widget> = {
-    share: form.share,
-    'sampled-share': sample.total.share,
-    samples: sample.total.count,
-    'sampled-low': sample.total.low,
-    'sampled-high': sample.total.high,
-    phi1: form.phi[0],
-    phi2: form.phi[1],
-    zeros: countZeros(form.phi),
-    contact: form.contact,
-  };
   return {
     ...form,
     p,
     loss,
     domain,
     sample,
-    values,
+    values: quantities(form, sample),
     view,
     /** Where the handle of the budget or the strength stands. */
     grip: { ...form.grip, at: onAxis(form.grip.axis, form.grip.reach) },
@@ -55,6 +44,18 @@ export function model(controls: Settings) {
 }
 
 export type ContactMapModel = ReturnType<typeof model>;
+
+const quantities = ({ share, phi, contact }: Form, { total }: Sample): QuantitiesOf<typeof widget> => ({
+  share,
+  'sampled-share': total.share,
+  samples: total.count,
+  'sampled-low': total.low,
+  'sampled-high': total.high,
+  phi1: phi[0],
+  phi2: phi[1],
+  zeros: countZeros(phi),
+  contact,
+});
 
 const onAxis = (axis: 0 | 1, reach: number): Vec2 => (axis === 0 ? [reach, 0] : [0, reach]);
 
