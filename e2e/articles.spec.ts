@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, quantity, ready, test } from './fixtures.ts';
+import { articles } from './site.ts';
 
 const article = (slug: string) => `articles/${slug}/`;
 
@@ -72,29 +73,27 @@ test('one article leads to the next, and back', async ({ page }) => {
   await expect(page).toHaveURL(/how-typical-is-typically/);
 });
 
-test('every state that an article links to is one that its figure can read', async ({ page }) => {
-  test.setTimeout(240_000);
-  const links = new Set<string>();
-  for (const slug of ['how-typical-is-typically', 'choose-your-regularizer']) {
-    await page.goto(article(slug));
-    const hrefs = await page
+for (const path of articles) {
+  test(`/${path} links to states that their figures can read`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.goto(path);
+    const links = await page
       .locator('article a[href*="/widgets/"]')
       .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
-    for (const href of hrefs) links.add(href);
-  }
-  expect(links.size).toBeGreaterThan(30);
-  for (const link of links) {
-    await page.goto(link);
-    await ready(page.locator('figure[data-widget]'));
-    await expect(page.locator('[data-notice]'), link).toHaveCount(0);
-    const asked = [...new URL(link).searchParams.keys()];
-    const known = await page.locator('.reference td:first-child code').allTextContents();
-    expect(
-      asked.filter((name) => !known.includes(name)),
-      link,
-    ).toEqual([]);
-  }
-});
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of new Set(links)) {
+      await page.goto(link);
+      await ready(page.locator('figure[data-widget]'));
+      await expect(page.locator('[data-notice]'), link).toHaveCount(0);
+      const asked = [...new URL(link).searchParams.keys()];
+      const known = await page.locator('.reference td:first-child code').allTextContents();
+      expect(
+        asked.filter((name) => !known.includes(name)),
+        link,
+      ).toEqual([]);
+    }
+  });
+}
 
 test.describe('the decision table sends the reader to a figure that agrees with it', () => {
   const cell = async (page: Page, row: string, column: number) => {

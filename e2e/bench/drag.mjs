@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test';
 import { browserPath } from '../tools/browser.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
-const PORT = '4361';
+const { PORT = '4361' } = process.env;
 const CENTRE = 'centre of the loss';
 /** Widgets and the names of handles to drag. */
 const DRAGS = [
@@ -17,6 +17,7 @@ const DRAGS = [
   ['correlated-pair', CENTRE],
   ['regularizer-bench', CENTRE],
   ['power-penalty', CENTRE],
+  ['shrinkage-curve', 'what the loss alone wants'],
 ];
 const MOVES = 240;
 const WARM_UP = 60;
@@ -28,7 +29,8 @@ const server = spawn(process.execPath, ['src/build/serve.mjs', 'preview'], {
   env: { ...process.env, PORT },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
-const address = await new Promise((found) => {
+const address = await new Promise((found, failed) => {
+  server.on('exit', () => failed(new Error('the site could not be served')));
   server.stdout.on('data', (text) => {
     const [match] = /http:\S+/.exec(String(text)) ?? [];
     if (match) found(match);
