@@ -2,6 +2,9 @@ import { formatNumber } from '../format.ts';
 import { parameterName } from '../words.ts';
 import type { PowerModel } from './model.ts';
 
+/** The power as it is set: next to 1 every digit counts. */
+const power = (p: number) => `p = ${formatNumber(p, 17)}`;
+
 /** From here on, in size relative to the other, a parameter is called tiny. */
 const TINY = 1e-2;
 
@@ -19,13 +22,12 @@ export function describe(model: PowerModel): string {
 function smooth({ p, best, smaller }: PowerModel): string {
   const [name, size] = [parameterName(smaller), Math.abs(best.phi[smaller])];
   const other = Math.abs(best.phi[1 - smaller] as number);
-  if (size === 0)
-    return `At p = ${formatNumber(p)}, ${name} is zero because the loss wants it there; nothing holds it.`;
+  if (size === 0) return `At ${power(p)}, ${name} is zero because the loss wants it there; nothing holds it.`;
   if (size === Number.MIN_VALUE)
-    return `At p = ${formatNumber(p)}, ${name} is not zero, but smaller than any number a computer can write.`;
+    return `At ${power(p)}, ${name} is not zero, but smaller than any number a computer can write.`;
   if (size > TINY * other)
-    return `At p = ${formatNumber(p)}, both parameters are shrunk and neither is zero. Bring p closer to 1.`;
-  return `At p = ${formatNumber(p)}, ${name} is ${formatNumber(best.phi[smaller])}: tiny, and not zero. For no p above 1 does it get there.`;
+    return `At ${power(p)}, both parameters are shrunk and neither is zero. Bring p closer to 1.`;
+  return `At ${power(p)}, ${name} is ${formatNumber(best.phi[smaller])}: tiny, and not zero. For no p above 1 does it get there.`;
 }
 
 function atOne(model: PowerModel): string {
@@ -34,8 +36,8 @@ function atOne(model: PowerModel): string {
 }
 
 function zeros(model: PowerModel): string {
-  if (model.best.zeros === 0) return `At p = ${formatNumber(model.p)}, neither parameter is zero.`;
-  return `At p = ${formatNumber(model.p)}, ${zeroNames(model)} exactly zero.`;
+  if (model.best.zeros === 0) return `At ${power(model.p)}, neither parameter is zero.`;
+  return `At ${power(model.p)}, ${zeroNames(model)} exactly zero.`;
 }
 
 const zeroNames = ({ best }: PowerModel) =>
