@@ -11,7 +11,7 @@ const LONGEST = 1e3;
 /** The graph's room above and below its curves, as a share of what they span. */
 const MARGIN = 0.14;
 /** Its range of ρ: there are names before the curves and the axis' own after them. */
-const ACROSS = [-1.3, 1.15] as const;
+const ACROSS = [-1.3, 1.25] as const;
 /** Curves that span less lie on the axis. */
 const FLAT = 1e-300;
 
