@@ -10,19 +10,25 @@ export interface RegionLabel {
 
 /** How much room a label needs, as a share of the domain's radius. */
 const ROOM = 0.2;
-/** How far along the visible middle of a region its name stands; on a cone farther out, where it is wide. */
-const ALONG = { strip: 0.55, cone: 0.75, ray: 0.92 };
+/** A name gives way to the centre’s handle. */
+const CLEAR = 0.25;
+/**
+ * How far along the visible middle of a region its name stands; on a cone farther out, where it is wide; a long name
+ * and one beside a half-line of zeros farther in.
+ */
+const ALONG = { strip: 0.55, cone: 0.75, ray: 0.92, wide: 0.68, between: 0.42 };
 
 /** The names of the regions, each on the middle of its region where that has room. */
 export function regionLabels(now: ContactMapModel): RegionLabel[] {
   /** Where half-lines are named on one side, the regions around them are on the other. */
   const named = now.regions[0]?.kind === 'near' ? now.regions.slice(2, 4) : now.regions;
+  const { center } = now.loss;
   return [
     ...named.flatMap((region) => regionLabel(now, region)),
     ...labelsBetween(now),
     ...rayLabels(now),
     ...ballLabel(now),
-  ];
+  ].filter(({ at: [x, y] }) => Math.hypot(x - center[0], y - center[1]) > CLEAR * now.domain.radius);
 }
 
 /** What the region means. */
@@ -36,12 +42,18 @@ function nameOf({ kind, face }: Region): string {
 
 function regionLabel({ domain, rays }: ContactMapModel, region: Region): RegionLabel[] {
   const [text, sparse, need] = [nameOf(region), region.kind === 'sparse', ROOM * domain.radius];
-  if (!region.rays) return breadth(region.corners) > need ? [{ at: [0, 0], text, sparse }] : [];
+  if (!region.rays) return breadth(region.corners) > need ? [{ at: below(region.corners), text, sparse }] : [];
   const ray = middleOf(region, rays.length > 0);
   const length = visible(domain, ray);
-  const distance = length * (region.corners.length === 2 ? ALONG.strip : ALONG.cone);
+  const distance = length * placeOf(region, rays.length > 0);
   if (!(length > need) || widthAt(region, distance) < (region.kind === 'near' ? 0.4 * need : need)) return [];
   return [{ at: along(ray, distance), text, sparse }];
+}
+
+function placeOf({ kind, corners }: Region, beside: boolean): number {
+  if (kind === 'near' || kind === 'tied') return ALONG.wide;
+  if (corners.length !== 2) return ALONG.cone;
+  return beside ? ALONG.between : ALONG.strip;
 }
 
 /** The half-line in the middle of an unbounded region; in a strip with a half-line of zeros there, beside it. */
@@ -73,6 +85,12 @@ const breadth = (corners: readonly Vec2[]) =>
   Math.min(
     ...corners.map(([x, y], k) => Math.hypot(x - (corners[k - 1]?.[0] ?? Infinity), y - (corners[k - 1]?.[1] ?? 0))),
   );
+
+/** Off the axes, which the handle of the strength is on: on the way to the lowest corner. */
+function below(corners: readonly Vec2[]): Vec2 {
+  const [x, y] = corners.reduce((low, corner) => (corner[1] < low[1] ? corner : low));
+  return [0.3 * x, 0.3 * y];
+}
 
 /** How far the half-line is to be seen: until it leaves the domain; NaN or negative when it starts outside. */
 function visible({ shape, radius }: Domain, { from, way }: Ray): number {
