@@ -30,7 +30,7 @@ export {
 export { lassoPath, type PathKnot } from './optimize/lasso-path.ts';
 export type { NormBall } from './optimize/octant.ts';
 export { lambdaMax, type PenalizedMinimum, type PenalizedProblem, penalizedMinimizer } from './optimize/penalized.ts';
-export { type PowerMinimum, powerPenalizedMinimizer } from './optimize/power-penalized.ts';
+export { type PowerMinimum, powerPenalizedMinimizer, powerPoint } from './optimize/power-penalized.ts';
 export { type QuadrantPiece, quadrantPieces } from './optimize/quadrant-pieces.ts';
 export { nearestSolution, type RankOne, type SolutionSet } from './optimize/rank-one.ts';
 export {

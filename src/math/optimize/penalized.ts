@@ -34,7 +34,7 @@ interface Weights {
  */
 export function penalizedMinimizer(q: Quadratic, problem: PenalizedProblem): PenalizedMinimum {
   requireNumber('lambda', problem.lambda, 0);
-  const phi = minimizer(q, problem);
+  const phi = penalizedPoint(q, problem);
   const value = penaltyValue(problem, phi);
   const certify = (point: { gradient: Vec2; phi: Vec2 }) => penalizedResidual(point, problem);
   return {
@@ -54,7 +54,8 @@ export function lambdaMax(q: Quadratic, mix = 1): number {
   return steepest === 0 ? 0 : steepest / mix;
 }
 
-function minimizer(q: Quadratic, problem: PenalizedProblem): Vec2 {
+/** The minimizer alone, for λ ≥ 0: what a path of many needs. Throws a RangeError naming mix or penalty. */
+export function penalizedPoint(q: Quadratic, problem: PenalizedProblem): Vec2 {
   const { kink, bend } = penaltyWeights(problem);
   const weights = { kink: kink * problem.lambda, bend: bend * problem.lambda };
   if (weights.kink === 0 && weights.bend === 0) return q.center;

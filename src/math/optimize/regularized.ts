@@ -8,8 +8,8 @@ import type { Vec2 } from '../vector.ts';
 import { groupMinimizer } from './group-penalized.ts';
 import { largestMinimizer } from './largest-penalized.ts';
 import { type Minimum, minimumAt } from './minimum.ts';
-import { penalizedMinimizer } from './penalized.ts';
-import { powerPenalizedMinimizer } from './power-penalized.ts';
+import { penalizedPoint } from './penalized.ts';
+import { powerPoint } from './power-penalized.ts';
 
 /** A regularizer and its strength λ ≥ 0. */
 export interface RegularizedProblem extends RegularizerChoice {
@@ -48,13 +48,13 @@ export function regularizedPoint(q: Quadratic, { penalty, lambda, mix }: Regular
   switch (penalty) {
     case 'l0':
     case 'square-root':
-      return powerPenalizedMinimizer(q, { lambda, p: POWERS[penalty] }).phi;
+      return powerPoint(q, { lambda, p: POWERS[penalty] });
     case 'unsquared-l2':
       return groupMinimizer(q, lambda);
     case 'linf':
       return largestMinimizer(q, lambda);
     default:
-      return penalizedMinimizer(q, { penalty, lambda, mix }).phi;
+      return penalizedPoint(q, { penalty, lambda, mix });
   }
 }
 

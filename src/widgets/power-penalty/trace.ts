@@ -1,4 +1,4 @@
-import { narrowed, powerPenalizedMinimizer, type Quadratic, type Vec2 } from '#math';
+import { narrowed, powerPoint, type Quadratic, type Vec2 } from '#math';
 
 export interface Stop {
   p: number;
@@ -24,7 +24,7 @@ const LOCATED = 1e-7;
 
 /** The minimizer for p from 0 to `end`, and where it jumps on the way from 1 to 0, the first jump first. */
 export function trace(loss: Quadratic, lambda: number, end: number) {
-  const at = (p: number): Stop => ({ p, phi: powerPenalizedMinimizer(loss, { lambda, p }).phi });
+  const at = (p: number): Stop => ({ p, phi: powerPoint(loss, { lambda, p }) });
   const beyond = Array.from({ length: BEYOND_ONE }, (_, k) =>
     at(1 + CLOSEST * ((end - 1) / CLOSEST) ** (k / (BEYOND_ONE - 1))),
   );
