@@ -33,7 +33,8 @@ function randomNumber(parameter: NumberParameter, random: () => number): number 
   const telling = [slider.min, slider.max, ...marks.map((mark) => mark.value)];
   if (random() < 0.25) return pick(telling, random);
   const position = low + random() * (high - low);
-  const whole = Number.isInteger(parameter.default) && Number.isInteger(slider.step) && !slider.scale;
+  const whole =
+    parameter.whole || (Number.isInteger(parameter.default) && Number.isInteger(slider.step) && !slider.scale);
   return scale.toValue(whole ? Math.round(position) : position);
 }
 
@@ -92,6 +93,7 @@ export function badTexts(parameter: Parameter): string[] {
         '',
         ...(Number.isFinite(parameter.max) ? [String(parameter.max * 2 + 1), 'inf'] : []),
         ...(parameter.min > HUGE ? [String(HUGE)] : []),
+        ...(parameter.whole ? [String(parameter.min + 0.5)] : []),
       ];
     case 'vector':
       return ['nonsense', parameter.default.slice(1).join(',') || ',', parameter.default.map(() => 'NaN').join(',')];

@@ -41,6 +41,12 @@ describe('readParameter', () => {
     expect(readParameter(level, '-1e300')).toEqual({ value: -1e300 });
     expect(readParameter(level, 'inf')).toEqual({ problem: '“inf” is not a finite number' });
   });
+  it('wants a whole number where only those mean something', () => {
+    const steps = { ...table.budget, max: Number.POSITIVE_INFINITY, whole: true };
+    expect(readParameter(steps, '10.5')).toEqual({ problem: '“10.5” is not a whole number' });
+    expect(readParameter(steps, '1e2')).toEqual({ value: 100 });
+    expect(readParameter(steps, 'inf')).toEqual({ value: Number.POSITIVE_INFINITY });
+  });
   it('wants as many numbers as the vector has', () => {
     expect(readParameter(table.center, '1')).toHaveProperty('problem');
     expect(readParameter(table.center, '1,2,3')).toHaveProperty('problem');

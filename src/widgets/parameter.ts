@@ -18,6 +18,8 @@ export interface NumberParameter extends Common {
   /** What is accepted from a URL, a prop or the keyboard. `max: Infinity` accepts `inf`. */
   min: number;
   max: number;
+  /** Whole numbers only. */
+  whole?: boolean;
   /**
    * The values that the slider spans, and its step in positions of its scale; it widens to show an accepted
    * value outside. None: a number field alone.
@@ -88,8 +90,11 @@ export function readNumber(text: string): number {
 
 export const writeNumber = (value: number) => (value === Number.POSITIVE_INFINITY ? 'inf' : String(value + 0));
 
-function numberProblem(value: number, { min, max }: { min: number; max: number }): string | undefined {
+type Range = Pick<NumberParameter, 'min' | 'max' | 'whole'>;
+
+function numberProblem(value: number, { min, max, whole }: Range): string | undefined {
   if (Number.isNaN(value)) return 'is not a number';
+  if (whole && value % 1) return 'is not a whole number';
   if (value >= min && value <= max && (max === Number.POSITIVE_INFINITY || Number.isFinite(value))) return undefined;
   if (max === Number.POSITIVE_INFINITY) return `is below ${writeNumber(min)}`;
   if (max === Number.MAX_VALUE) return 'is not a finite number';
