@@ -20,14 +20,15 @@ export {
   type PairMinimum,
 } from './optimize/correlated.ts';
 export {
-  type DescentOptions,
-  type Gradient,
-  type Iterates,
+  acceleratedDescent,
+  clippedDescent,
   proximalDescent,
   subgradientDescent,
-  zeroFrom,
 } from './optimize/descent.ts';
+export { finiteIterates, firstZero, supportFrom, zeroFrom } from './optimize/history.ts';
+export type { DescentOptions, Gradient, Iterates } from './optimize/iterate.ts';
 export { lassoPath, type PathKnot } from './optimize/lasso-path.ts';
+export { objectiveGap } from './optimize/objective-gap.ts';
 export type { NormBall } from './optimize/octant.ts';
 export { lambdaMax, type PenalizedMinimum, type PenalizedProblem, penalizedMinimizer } from './optimize/penalized.ts';
 export { type PowerMinimum, powerPenalizedMinimizer, powerPoint } from './optimize/power-penalized.ts';
@@ -43,6 +44,7 @@ export { type Penalty, type PenaltyChoice, penaltyValue, penaltyWeights, softThr
 export { powerResidual } from './power-certificate.ts';
 export {
   type Ellipse,
+  largerCurvature,
   levelEllipse,
   lossAt,
   lossGradient,

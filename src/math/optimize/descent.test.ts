@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countZeros, lossAt, lossGradient, norm, quadratic, softThreshold, type Vec2 } from '../index.ts';
-import { type Gradient, type Iterates, proximalDescent, subgradientDescent, zeroFrom } from './descent.ts';
+import { proximalDescent, subgradientDescent } from './descent.ts';
+import { zeroFrom } from './history.ts';
+import type { Gradient, Iterates } from './iterate.ts';
 
 /** The descent has stopped moving: roundings of numbers near 1. */
 const SETTLED = 1e-12;
