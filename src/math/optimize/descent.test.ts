@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countZeros, lossAt, lossGradient, norm, quadratic, softThreshold, type Vec2 } from '../index.ts';
-import { proximalDescent, subgradientDescent } from './descent.ts';
+import { acceleratedDescent, clippedDescent, proximalDescent, subgradientDescent } from './descent.ts';
 import { zeroFrom } from './history.ts';
 import type { Gradient, Iterates } from './iterate.ts';
 
@@ -84,6 +84,8 @@ describe('subgradientDescent(gradient, options)', () => {
 describe.each([
   ['subgradientDescent', subgradientDescent],
   ['proximalDescent', proximalDescent],
+  ['acceleratedDescent', acceleratedDescent],
+  ['clippedDescent', clippedDescent],
 ])('%s', (_, descend) => {
   const options = { lambda, step: 0.1, start, iterations: 5 };
 
@@ -106,14 +108,5 @@ describe.each([
     expect(() => descend(gradient, { ...options, step: (k) => 1 - k })).toThrow(/step must/);
     expect(() => descend(gradient, { ...options, start: [Number.NaN, 1] })).toThrow(/start must/);
     expect(() => descend(gradient, { ...options, iterations: 1.5 })).toThrow(/iterations must/);
-  });
-});
-
-describe('zeroFrom(history, j)', () => {
-  it('is the first of the zeros that last, and undefined when the history does not end in one', () => {
-    const path = [[1], [0], [2], [0], [0]];
-    expect(zeroFrom(path, 0)).toBe(3);
-    expect(zeroFrom(path.slice(0, 3), 0)).toBeUndefined();
-    expect(zeroFrom([[0], [0]], 0)).toBe(0);
   });
 });

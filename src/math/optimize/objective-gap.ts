@@ -3,8 +3,8 @@ import type { Vec2 } from '../vector.ts';
 
 /**
  * (L + λ‖·‖₁)(φ) − (L + λ‖·‖₁)(φ*), for a minimizer φ* of it: ½dᵀHd + Σⱼ (∂ⱼL(φ*)·dⱼ + λ(|φⱼ| − |φ*ⱼ|)) with
- * d = φ − φ*. No term is negative at an exact minimizer, so no digits cancel: the gap is right to a few roundings of
- * itself however small it is, and exactly 0 at φ*. Never negative. NaN in φ gives NaN, overflow gives Infinity or NaN.
+ * d = φ − φ*. No term is negative at an exact minimizer, so the terms do not cancel: a small gap keeps its digits, and at
+ * φ* it is exactly 0. Never negative. NaN in φ gives NaN, overflow Infinity or NaN.
  */
 export function objectiveGap(q: Quadratic, { phi, lambda }: { phi: Vec2; lambda: number }, at: Vec2): number {
   const [h11, h12, h22] = q.hessian;
