@@ -11,6 +11,7 @@ export { diagonalise, direction, type Hessian, multiply, solve } from './hessian
 export { narrowed } from './narrowed.ts';
 export { dualExponent, norm, powerSum } from './norm.ts';
 export { type NormalCone, normalCone } from './normal-cone.ts';
+export { clippingTrials } from './optimize/clipping-trials.ts';
 export { type ConstrainedMinimum, type Contact, constrainedMinimizer } from './optimize/constrained.ts';
 export {
   type CorrelatedPair,
