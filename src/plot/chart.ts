@@ -1,0 +1,73 @@
+import type { Hue } from './hue.ts';
+import type { Point } from './plane.ts';
+import { ticks } from './ticks.ts';
+
+/** A line over x; `undefined` between two points is a gap. */
+export interface ChartLine {
+  readonly name: string;
+  readonly hue: Hue;
+  readonly look?: 'thin' | 'dashed' | 'dotted';
+  readonly points: readonly (Point | undefined)[];
+}
+
+export interface ChartTick {
+  readonly at: number;
+  readonly label: string;
+}
+
+/** A band below the lowest value, for what has no place on the axis: on a logarithmic one, zero. */
+export interface ChartStrip {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+}
+
+export interface ChartAxis {
+  readonly name: string;
+  readonly range: readonly [number, number];
+  readonly ticks: readonly ChartTick[];
+}
+
+/** Everything about a chart, for whoever draws it: on a canvas, as a drawing, or as a table. */
+export interface ChartPicture {
+  /** What it shows, for who cannot see it. */
+  readonly label: string;
+  readonly x: ChartAxis;
+  readonly y: ChartAxis;
+  readonly strip?: ChartStrip;
+  readonly lines: readonly ChartLine[];
+  /** Where the figure stands, on the x axis. */
+  readonly cursor?: number;
+  /** A value of the y axis, for people. */
+  readonly read: (y: number) => string;
+}
+
+/** An axis with round numbers on it. */
+export const linearAxis = (name: string, range: readonly [number, number], count = 5): ChartAxis => ({
+  name,
+  range,
+  ticks: ticks(range[0], range[1], count).map((at) => ({ at, label: String(at).replace('-', '−') })),
+});
+
+/** The last point of a line, where its name stands. */
+export const lastPoint = ({ points }: ChartLine): Point | undefined => points.findLast((point) => point !== undefined);
+
+/**
+ * Heights moved as little as keeps each `gap` from the next, in the same order; equal ones keep the order they come in.
+ * Within `range`, if there is room for all.
+ */
+export function apart(heights: readonly number[], gap: number, [low, high]: readonly [number, number]): number[] {
+  const order = heights.map((_, i) => i).sort((a, b) => (heights[a] as number) - (heights[b] as number) || a - b);
+  const moved = [...heights];
+  let least = low;
+  for (const i of order) {
+    moved[i] = Math.max(moved[i] as number, least);
+    least = (moved[i] as number) + gap;
+  }
+  let most = high;
+  for (const i of order.reverse()) {
+    moved[i] = Math.min(moved[i] as number, most);
+    most = (moved[i] as number) - gap;
+  }
+  return moved;
+}

@@ -1,0 +1,52 @@
+import type { ChartAxis, ChartStrip, ChartTick } from './chart.ts';
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** The axis starts and ends at even powers of ten, and spans at least these, so that it seldom changes. */
+const EVEN = 2;
+const LEAST = [-4, 0] as const;
+/** Powers of ten beyond which nothing is told apart. */
+const LIMIT = [-36, 300] as const;
+/** Labelled powers, at most about. */
+const LABELS = 6;
+/** The strip for zeros below the axis, as shares of the axis: from, to. */
+const STRIP = [0.13, 0.05] as const;
+
+/** A logarithmic axis: where values stand on it, in powers of ten, and zeros in a strip below. */
+export interface LogAxis {
+  readonly axis: ChartAxis;
+  readonly strip: ChartStrip;
+  /** Of a value ≥ 0; `undefined` where it is NaN or infinite. */
+  readonly place: (value: number) => number | undefined;
+}
+
+/** An axis that shows all of these values ≥ 0. Zeros, and what is no finite number, do not count. */
+export function logAxis(name: string, values: Iterable<number>): LogAxis {
+  let [low, high] = [Number.POSITIVE_INFINITY, 0];
+  for (const value of values)
+    if (value > 0 && value < Number.POSITIVE_INFINITY) [low, high] = [Math.min(low, value), Math.max(high, value)];
+  const bottom = Math.max(LIMIT[0], Math.min(LEAST[0], EVEN * Math.floor(Math.log10(low) / EVEN)));
+  const top = Math.min(LIMIT[1], Math.max(LEAST[1], high > 0 ? Math.ceil(Math.log10(high)) : 0));
+  const span = top - bottom;
+  const strip = { from: bottom - STRIP[0] * span, to: bottom - STRIP[1] * span, label: 'exactly 0' };
+  return {
+    axis: { name, range: [bottom - (STRIP[0] + 0.02) * span, top], ticks: powers(bottom, top) },
+    strip,
+    place: (value) => {
+      if (value === 0) return (strip.from + strip.to) / 2;
+      if (!Number.isFinite(value)) return undefined;
+      return Math.min(Math.max(Math.log10(value), bottom), top);
+    },
+  };
+}
+
+function powers(bottom: number, top: number): ChartTick[] {
+  const every = EVEN * Math.ceil((top - bottom) / LABELS / EVEN);
+  const count = Math.floor((top - bottom) / every);
+  return Array.from({ length: count + 1 }, (_, k) => bottom + k * every).map((at) => ({ at, label: powerOfTen(at) }));
+}
+
+function powerOfTen(exponent: number): string {
+  if (exponent === 0) return '1';
+  const digits = [...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
+  return `10${exponent < 0 ? '⁻' : ''}${digits}`;
+}
