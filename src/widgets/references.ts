@@ -2,6 +2,7 @@ import { reference as budgetCurve } from './budget-curve/reference.ts';
 import { reference as constraintContact } from './constraint-contact/reference.ts';
 import { reference as contactMap } from './contact-map/reference.ts';
 import { reference as correlatedPair } from './correlated-pair/reference.ts';
+import { reference as descentRace } from './descent-race/reference.ts';
 import { reference as isolines } from './isolines/reference.ts';
 import { reference as isosurface } from './isosurface/reference.ts';
 import { reference as lassoVersusRidge } from './lasso-versus-ridge/reference.ts';
@@ -20,6 +21,7 @@ export const references: Readonly<Record<string, Reference>> = {
   'constraint-contact': constraintContact,
   'correlated-pair': correlatedPair,
   'contact-map': contactMap,
+  'descent-race': descentRace,
   isolines: isolines,
   isosurface: isosurface,
   'lasso-versus-ridge': lassoVersusRidge,

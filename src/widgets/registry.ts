@@ -2,6 +2,7 @@ import { widget as budgetCurve } from './budget-curve/parameters.ts';
 import { widget as constraintContact } from './constraint-contact/parameters.ts';
 import { widget as contactMap } from './contact-map/parameters.ts';
 import { widget as correlatedPair } from './correlated-pair/parameters.ts';
+import { widget as descentRace } from './descent-race/parameters.ts';
 import { widget as isolines } from './isolines/parameters.ts';
 import { widget as isosurface } from './isosurface/parameters.ts';
 import { widget as lassoVersusRidge } from './lasso-versus-ridge/parameters.ts';
@@ -30,4 +31,5 @@ export const registry: readonly Widget[] = [
   shrinkageCurve,
   regularizerBench,
   powerPenalty,
+  descentRace,
 ];

@@ -1,7 +1,6 @@
 import {
   type Interval,
   lambdaMax,
-  levelEllipse,
   lossGradient,
   type Penalty,
   penalizedMinimizer,
@@ -12,12 +11,9 @@ import {
   type Vec2,
 } from '#math';
 import { viewShowing } from '../loss-view.ts';
+import { objectiveContours } from '../objective-contours.ts';
 import type { ControlsOf, QuantitiesOf } from '../widget.ts';
 import type { widget } from './parameters.ts';
-
-const CONTOURS = 10;
-/** How far apart contours are, as a share of the picture's half-height, in units of the shorter semi-axis. */
-const SPACING = 0.17;
 
 /** Everything that the picture of L + λ·penalty shows: its exact minimum, its contours, the forces at a point. */
 export function model({ center, condition, angle, penalty, lambda, mix, at }: ControlsOf<typeof widget>) {
@@ -48,23 +44,13 @@ export function model({ center, condition, angle, penalty, lambda, mix, at }: Co
     threshold: kink * lambda,
     /** The smallest λ at which the minimizer is the origin. */
     lambdaMax: kink > 0 ? lambdaMax(loss, kink) : undefined,
-    pieces: contours(quadrantPieces(loss, problem), best.objective, SPACING * view.y[1]),
+    pieces: objectiveContours(quadrantPieces(loss, problem), best.objective, view.y[1]),
     forces: forcesAt(lossGradient(loss, at), at, { kink: kink * lambda, bend: bend * lambda }),
     allowed: best.phi.map((value): Interval => allowedSlope(value, { kink: kink * lambda, bend: bend * lambda })),
   };
 }
 
 export type PenalizedModel = ReturnType<typeof model>;
-
-/** On each piece, the ellipses whose arcs are contours; the levels rise quadratically from the minimum. */
-function contours(pieces: ReturnType<typeof quadrantPieces>, lowest: number, step: number) {
-  return pieces.map(({ signs, bowl, offset }) => ({
-    signs,
-    ellipses: Array.from({ length: CONTOURS }, (_, i) => lowest + ((i + 1) * step) ** 2 / 2 - offset)
-      .filter((height) => height > 0)
-      .map((height) => levelEllipse(bowl, height)),
-  }));
-}
 
 interface Weights {
   kink: number;

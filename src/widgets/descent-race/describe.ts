@@ -1,0 +1,64 @@
+import { formatNumber, formatPoint } from '../format.ts';
+import { capital, listed } from '../sentence.ts';
+import { parameterName } from '../words.ts';
+import { NAMES } from './lanes.ts';
+import type { Positions } from './model.ts';
+import type { Race } from './race.ts';
+
+type Standing = Positions['lanes'][number];
+
+/** Where the four lanes are, in words. */
+export function describe({ race, end, lanes }: Pick<Positions, 'end' | 'lanes'> & { race: Race }): string {
+  if (end === 0) return `All four lanes stand at the start, ${formatPoint(lanes[0]?.phi ?? [])}.`;
+  const away = lanes.filter(({ fate }) => fate !== 'going');
+  const going = lanes.filter(({ fate }) => fate === 'going');
+  return [
+    away.length > 0 ? runningAway(away) : '',
+    ...going.map((standing) => report(race, standing, end)).filter(Boolean),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function runningAway(away: readonly Standing[]): string {
+  const names = listed(away.map(({ name }) => NAMES[name]));
+  const beyond = away.every(({ fate }) => fate === 'beyond');
+  return `This step is too long for ${names}: ${away.length > 1 ? 'they diverge' : 'it diverges'}${beyond ? ', by now beyond all numbers' : ''}.`;
+}
+
+function report(race: Race, standing: Standing, end: number): string {
+  switch (standing.name) {
+    case 'subgradient':
+      return chatter(race, standing);
+    case 'clipped':
+      return frozen(race, standing);
+    default:
+      return landed(race, standing, end);
+  }
+}
+
+const laneName = (standing: Standing) => capital(NAMES[standing.name]);
+
+/** What the subgradient lane makes of the zeros that the minimum has. */
+function chatter({ best }: Race, standing: Standing): string {
+  if (best.zeros === 0) return '';
+  const j = best.phi.indexOf(0);
+  const value = standing.phi[j] as number;
+  if (value === 0) return `${laneName(standing)} happens to stand on zero.`;
+  return `${laneName(standing)} has ${parameterName(j)} at ${formatNumber(value)}, where zero would be right.`;
+}
+
+/** Whether what clipping has frozen belongs there. */
+function frozen({ best }: Race, standing: Standing): string {
+  const wrong = standing.phi.findIndex((x, j) => x === 0 && best.phi[j] !== 0);
+  if (wrong < 0) return '';
+  return `${laneName(standing)} holds ${parameterName(wrong)} at zero, and the minimum wants it at ${formatNumber(best.phi[wrong] as number)}.`;
+}
+
+/** Since when a proximal lane has the right zeros. */
+function landed({ best }: Race, { name, lane }: Standing, end: number): string {
+  const from = lane.supportFrom;
+  if (from === undefined || from > end) return `${capital(NAMES[name])} has not found the right zeros yet.`;
+  const zeros = best.zeros === 2 ? 'both zeros' : best.zeros === 1 ? 'its zero' : 'the right signs, with no zero,';
+  return `${capital(NAMES[name])} has ${zeros} from iteration ${from} on${best.zeros > 0 ? ', exactly' : ''}.`;
+}

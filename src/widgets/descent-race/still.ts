@@ -1,0 +1,3 @@
+/** What stands in the chart's place until then, made when the site is built. */
+export { default as ChartStill } from '#plot/ChartStill.svelte';
+export { drawn } from '../drawn.ts';
