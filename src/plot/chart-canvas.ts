@@ -55,7 +55,7 @@ export function showPicture(chart: LineChart, picture: ChartPicture, look: Look)
     ...drawnAs(line, look),
   }));
   const longest = Math.max(0, ...picture.lines.map(({ name }) => name.length));
-  chart.options.layout = { padding: { right: 10 + longest * LABEL_PX * LETTER, top: 4 } };
+  chart.options.layout = { padding: { right: 10 + longest * LABEL_PX * LETTER, top: 22 } };
   chart.options.scales = { x: axis(picture.x, look, 'x'), y: axis(picture.y, look, 'y') };
   chart.options.plugins = { ...chart.options.plugins, tooltip: tooltip(picture, look) };
   Object.assign(chart, { picture, look });
@@ -80,7 +80,12 @@ function axis({ name, range: [min, max], ticks }: ChartAxis, look: Look, side: '
     max,
     border: { color: look.hue('axis') },
     grid: { display: side === 'y', color: look.hue('rule') },
-    title: { display: true, text: name, color: look.hue('ink'), font: { ...face(look, 15), style: 'italic' as const } },
+    title: {
+      display: side === 'x',
+      text: name,
+      color: look.hue('ink'),
+      font: { ...face(look, 15), style: 'italic' as const },
+    },
     afterBuildTicks: (scale: Scale) => {
       scale.ticks = ticks.map(({ at }) => ({ value: at }));
     },
@@ -119,6 +124,7 @@ const backdrop: Plugin<'line'> = {
     if (!(picture && look && x && y)) return;
     const { ctx, chartArea } = chart;
     ctx.save();
+    ctx.textBaseline = 'middle';
     if (picture.strip) {
       const [top, bottom] = [y.getPixelForValue(picture.strip.to), y.getPixelForValue(picture.strip.from)];
       ctx.fillStyle = look.hue('paper-raised');
@@ -126,9 +132,12 @@ const backdrop: Plugin<'line'> = {
       ctx.fillStyle = look.hue('ink-soft');
       ctx.font = `13px ${look.text}`;
       ctx.textAlign = 'right';
-      ctx.textBaseline = 'middle';
       ctx.fillText(picture.strip.label, chartArea.left - 8, (top + bottom) / 2);
     }
+    ctx.fillStyle = look.hue('ink');
+    ctx.font = `italic 15px ${look.text}`;
+    ctx.textAlign = 'left';
+    ctx.fillText(picture.y.name, chartArea.left, chartArea.top - 12);
     if (picture.cursor !== undefined) {
       const at = x.getPixelForValue(picture.cursor);
       ctx.strokeStyle = look.hue('axis');

@@ -38,9 +38,14 @@ export interface ChartPicture {
   readonly lines: readonly ChartLine[];
   /** Where the figure stands, on the x axis. */
   readonly cursor?: number;
+  /** Width for height. */
+  readonly shape?: number;
   /** A value of the y axis, for people. */
   readonly read: (y: number) => string;
 }
+
+/** The shape of a chart that asks for none. */
+export const SHAPE = 1.5;
 
 /** An axis with round numbers on it. */
 export const linearAxis = (name: string, range: readonly [number, number], count = 5): ChartAxis => ({

@@ -15,7 +15,7 @@ const STRIP = [0.13, 0.05] as const;
 export interface LogAxis {
   readonly axis: ChartAxis;
   readonly strip: ChartStrip;
-  /** Of a value ≥ 0; `undefined` where it is NaN or infinite. */
+  /** Of a value ≥ 0; `undefined` for NaN and above the axis. */
   readonly place: (value: number) => number | undefined;
 }
 
@@ -33,8 +33,8 @@ export function logAxis(name: string, values: Iterable<number>): LogAxis {
     strip,
     place: (value) => {
       if (value === 0) return (strip.from + strip.to) / 2;
-      if (!Number.isFinite(value)) return undefined;
-      return Math.min(Math.max(Math.log10(value), bottom), top);
+      const power = Math.log10(value);
+      return power <= top ? Math.max(power, bottom) : undefined;
     },
   };
 }

@@ -10,6 +10,8 @@ export type Plotted = 'phi1' | 'phi2' | 'gap';
 
 /** Columns that a chart can show. */
 const COLUMNS = 240;
+/** As tall as the plane beside it, about. */
+const SHAPE = 1.15;
 /** A lane that runs away leaves the chart here, at its top. */
 const TOP = 1e3;
 const LOOKS: Record<LaneName, 'thin' | 'dashed' | 'dotted' | undefined> = {
@@ -43,6 +45,7 @@ export function raceChart(race: Race, plotted: Plotted): ChartPicture {
       });
       return { name: NAMES[lane.name], hue: lane.name, look: LOOKS[lane.name], points };
     }),
+    shape: SHAPE,
     read: (y) => (y < strip.to ? '0' : formatNumber(10 ** y, 3)),
   };
 }

@@ -4,7 +4,7 @@ import type { LaneName } from './lanes.ts';
 /** Ends nearer to each other than this share of the view's height have their names in one stack. */
 const TOGETHER = 0.13;
 /** Ems from a path's end to its name, and from one name to the next. */
-const [FIRST, NEXT] = [1.5, 1.2];
+const [FIRST, NEXT] = [2, 1.2];
 /** The share of the view, from either side, where names stand on the other side of their place. */
 const EDGE = 0.25;
 

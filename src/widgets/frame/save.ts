@@ -3,6 +3,7 @@ import { writeParameter } from '../parameter.ts';
 import { dataValue, type QuantityValue } from '../quantity.ts';
 import type { Widget } from '../widget.ts';
 
+const SVG = 'http://www.w3.org/2000/svg';
 /** What a picture needs to look the same outside the page. */
 const PAINT = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'opacity'];
 const TYPE = ['font-family', 'font-size', 'font-style', 'text-anchor', 'r', 'vector-effect', 'paint-order'];
@@ -19,19 +20,30 @@ function standalone(svg: SVGSVGElement): SVGSVGElement {
   return copy;
 }
 
-/** The figure's drawings, side by side, as an SVG file of its own on the page's paper. */
-export function pictureFile(drawings: readonly SVGSVGElement[]): string {
-  const sheet = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+/** A chart as an image in a drawing of its size. */
+function framed(canvas: HTMLCanvasElement): { copy: SVGElement; width: number; height: number } {
+  const copy = document.createElementNS(SVG, 'image');
+  copy.setAttribute('href', canvas.toDataURL());
+  return { copy, width: canvas.clientWidth, height: canvas.clientHeight };
+}
+
+function drawn(svg: SVGSVGElement): { copy: SVGElement; width: number; height: number } {
+  const { width, height } = svg.viewBox.baseVal;
+  return { copy: standalone(svg), width, height };
+}
+
+/** The figure's drawings and charts, side by side, as an SVG file of its own on the page's paper. */
+export function pictureFile(drawings: readonly (SVGSVGElement | HTMLCanvasElement)[]): string {
+  const sheet = document.createElementNS(SVG, 'svg');
   let width = 0;
   let height = 0;
-  for (const svg of drawings) {
-    const box = svg.viewBox.baseVal;
-    const copy = standalone(svg);
-    for (const [name, value] of Object.entries({ x: width, width: box.width, height: box.height }))
-      copy.setAttribute(name, String(value));
-    sheet.append(copy);
-    width += box.width;
-    height = Math.max(height, box.height);
+  for (const drawing of drawings) {
+    const piece = drawing instanceof HTMLCanvasElement ? framed(drawing) : drawn(drawing);
+    for (const [name, value] of Object.entries({ x: width, width: piece.width, height: piece.height }))
+      piece.copy.setAttribute(name, String(value));
+    sheet.append(piece.copy);
+    width += piece.width;
+    height = Math.max(height, piece.height);
   }
   sheet.setAttribute('viewBox', `0 0 ${width} ${height}`);
   sheet.style.setProperty('background', getComputedStyle(document.body).backgroundColor);

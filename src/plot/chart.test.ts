@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { apart, type ChartLine, lastPoint, linearAxis } from './chart.ts';
+import { logAxis } from './log-axis.ts';
+
+const SEED = 20261125;
+
+describe('apart(heights, gap, range)', () => {
+  it('leaves alone what is apart already', () => expect(apart([5, 1, 9], 2, [0, 10])).toEqual([5, 1, 9]));
+  it('moves what is too close, and back into the range, in the order it had', () => {
+    expect(apart([9, 9, 9], 2, [0, 10])).toEqual([6, 8, 10]);
+    expect(apart([-1, 0.5], 2, [0, 10])).toEqual([0, 2]);
+  });
+  it('keeps every gap, the order and the range wherever there is room', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 10, noNaN: true }), { maxLength: 5 }), (heights) => {
+        const moved = apart(heights, 2, [0, 10]);
+        const order = heights.map((_, i) => i).sort((a, b) => (heights[a] as number) - (heights[b] as number) || a - b);
+        const sorted = order.map((i) => moved[i] as number);
+        sorted.forEach((height, i) => {
+          expect(height).toBeGreaterThanOrEqual(-1e-9);
+          expect(height).toBeLessThanOrEqual(10 + 1e-9);
+          if (i > 0) expect(height - (sorted[i - 1] as number)).toBeGreaterThanOrEqual(2 - 1e-9);
+        });
+      }),
+      { seed: SEED },
+    );
+  });
+});
+
+describe('lastPoint(line)', () => {
+  it('is the last one that is no gap', () => {
+    const line: ChartLine = { name: 'a', hue: 'ink', points: [[0, 1], [1, 2], undefined] };
+    expect(lastPoint(line)).toEqual([1, 2]);
+    expect(lastPoint({ ...line, points: [] })).toBeUndefined();
+  });
+});
+
+describe('linearAxis(name, range)', () => {
+  it('has round numbers, with a true minus', () =>
+    expect(linearAxis('x', [-1, 1], 2).ticks).toEqual([
+      { at: -1, label: '−1' },
+      { at: 0, label: '0' },
+      { at: 1, label: '1' },
+    ]));
+});
+
+describe('logAxis(name, values)', () => {
+  it('places a value at its power of ten', () => {
+    const { place, axis } = logAxis('y', [1e-6, 10]);
+    expect(place(1e-6)).toBeCloseTo(-6, 12);
+    expect(place(10)).toBe(1);
+    expect(axis.ticks.map(({ label }) => label)).toContain('10⁻⁴');
+  });
+  it('lets an exact zero, and nothing else, leave the axis for the strip below it', () => {
+    const { place, strip, axis } = logAxis('y', [1e-5, 1]);
+    const zero = place(0) as number;
+    expect(zero).toBeGreaterThan(strip.from);
+    expect(zero).toBeLessThan(strip.to);
+    expect(strip.from).toBeGreaterThan(axis.range[0]);
+    for (const small of [1e-5, 1e-300, Number.MIN_VALUE]) expect(place(small)).toBeGreaterThan(strip.to);
+  });
+  it('has no place for what is no finite number, or above its top', () => {
+    const { place } = logAxis('y', [1]);
+    expect(place(Number.NaN)).toBeUndefined();
+    expect(place(Number.POSITIVE_INFINITY)).toBeUndefined();
+    expect(place(1e9)).toBeUndefined();
+  });
+  it('spans four decades below one even when there is nothing to show', () =>
+    expect(logAxis('y', []).axis.ticks.map(({ label }) => label)).toEqual(['10⁻⁴', '10⁻²', '1']));
+});

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { penalizedMinimizer, quadratic } from '#math';
+import { defaults } from '../controls.ts';
+import type { ControlsOf } from '../widget.ts';
+import { describe as sentence } from './describe.ts';
+import { endLabels } from './labels.ts';
+import { LANES } from './lanes.ts';
+import { model } from './model.ts';
+import { widget } from './parameters.ts';
+
+type Controls = ControlsOf<typeof widget>;
+const SEED = 20261125;
+/** Where a descent that has converged may stand: roundings of its last steps. */
+const CONVERGED = 1e-12;
+
+const at = (changes: Partial<Controls>) => model({ ...defaults(widget.parameters), ...changes } as Controls);
+const said = (changes: Partial<Controls>) => sentence(at(changes));
+/** The preset on which clipping goes wrong. */
+const WRONG: Partial<Controls> = { lambda: 0.3, start: [-1, 2], step: 0.1, iterations: 200 };
+
+const coordinate = fc.double({ min: -4, max: 4, noNaN: true });
+const races = fc.record({
+  center: fc.tuple(coordinate, coordinate),
+  start: fc.tuple(coordinate, coordinate),
+  condition: fc.double({ min: 1, max: 20, noNaN: true }),
+  angle: fc.double({ min: -180, max: 180, noNaN: true }),
+  lambda: fc.double({ min: 0, max: 3, noNaN: true }),
+  step: fc.double({ min: 0.3, max: 1, noNaN: true }),
+});
+
+describe('the race', () => {
+  it('brings the proximal lanes to the exact minimizer', () => {
+    fc.assert(
+      fc.property(races, (race) => {
+        const { values } = at({ ...race, iterations: 2000 });
+        const best = penalizedMinimizer(quadratic(race), { penalty: 'l1', lambda: race.lambda });
+        for (const lane of ['proximal', 'accelerated'] as const) {
+          expect(Math.abs((values[`${lane}-phi1`] as number) - best.phi[0])).toBeLessThan(CONVERGED);
+          expect(Math.abs((values[`${lane}-phi2`] as number) - best.phi[1])).toBeLessThan(CONVERGED);
+        }
+      }),
+      { seed: SEED, numRuns: 40 },
+    );
+  });
+
+  it('has a zero early in the proximal lanes and never in the subgradient lane', () => {
+    const { values } = at({ iterations: 2000 });
+    expect(values['subgradient-first-zero']).toBe('never');
+    expect(values['subgradient-zeros']).toBe(0);
+    expect(values['proximal-first-zero']).toBeLessThan(20);
+    expect(values['proximal-phi2']).toBe(0);
+    expect(values['accelerated-zeros']).toBe(1);
+  });
+
+  it('is mirrored by a change of signs, lane for lane', () => {
+    fc.assert(
+      fc.property(races, (race) => {
+        const flip = ([x, y]: readonly [number, number]) => [0 - x, 0 - y] as const;
+        const plain = at({ ...race, iterations: 30 }).values;
+        const flipped = at({ ...race, center: flip(race.center), start: flip(race.start), iterations: 30 }).values;
+        for (const lane of LANES) {
+          expect(flipped[`${lane}-phi1`]).toBe(0 - (plain[`${lane}-phi1`] as number));
+          expect(flipped[`${lane}-first-zero`]).toBe(plain[`${lane}-first-zero`]);
+        }
+      }),
+      { seed: SEED, numRuns: 40 },
+    );
+  });
+
+  it('shows a preset on which clipping ends at a wrong zero and the proximal lanes do not', () => {
+    const { values, race } = at(WRONG);
+    expect(race.best.phi[0]).toBeGreaterThan(1);
+    expect(values['clipped-phi1']).toBe(0);
+    expect(values['clipped-gap']).toBeGreaterThan(0.1);
+    expect(values['proximal-phi1']).toBeCloseTo(race.best.phi[0], 6);
+    expect(said(WRONG)).toContain('Clip and freeze holds φ₁ at zero, and the minimum wants it at 1.07');
+  });
+});
+
+describe('what is shown', () => {
+  it('is the iterate of the playback, or the last one', () => {
+    expect(at({ shown: 0 }).values['proximal-phi1']).toBe(-1);
+    expect(at({ shown: 500, iterations: 10 }).values).toEqual(at({ iterations: 10 }).values);
+    const one = at({ shown: 1 });
+    expect(one.values['proximal-phi1']).toBe(at({ iterations: 1 }).values['proximal-phi1']);
+    expect(one.lanes[2]?.path).toHaveLength(2);
+    // The whole race decides these two, wherever the playback stands.
+    expect(one.values['proximal-first-zero']).toBe(at({}).values['proximal-first-zero']);
+  });
+
+  it('lets a zero leave the chart for the strip below it', () => {
+    const { chart, values } = at({});
+    const from = values['proximal-first-zero'] as number;
+    const proximal = chart.lines.find(({ name }) => name === 'proximal');
+    const height = (k: number) => proximal?.points.find((point) => point?.[0] === k)?.[1] as number;
+    expect(height(from - 1)).toBeGreaterThan(chart.strip?.to as number);
+    expect(height(from)).toBeLessThan(chart.strip?.to as number);
+    expect(chart.read(height(from))).toBe('0');
+    const subgradient = chart.lines.find(({ name }) => name === 'subgradient');
+    for (const point of subgradient?.points ?? []) expect(point?.[1]).toBeGreaterThan(chart.strip?.to as number);
+  });
+
+  it('charts the gap with the minimum itself in the strip', () => {
+    const { chart } = at({ plot: 'gap', center: [2, 0.5], condition: 1, step: 1, iterations: 4 });
+    const last = chart.lines.find(({ name }) => name === 'proximal')?.points.at(-1) as readonly [number, number];
+    expect(chart.read(last[1])).toBe('0');
+  });
+
+  it('names ends that meet one under the other', () => {
+    const { lanes, view } = at({});
+    const labels = endLabels(lanes, view);
+    expect(labels).toHaveLength(4);
+    expect(new Set(labels.map(({ dy }) => dy)).size).toBe(4);
+  });
+});
+
+describe('a step that is too long', () => {
+  const TOO_LONG: Partial<Controls> = { step: 3, lambda: 0.1 };
+
+  it('is told as long as there are numbers', () => {
+    const { values } = at({ ...TOO_LONG, iterations: 30 });
+    expect(Math.abs(values['proximal-phi1'] as number)).toBeGreaterThan(1000);
+    expect(said({ ...TOO_LONG, iterations: 30 })).toMatch(/too long for .*: they diverge/);
+  });
+
+  it('ends in the word “diverged”, and never in NaN', () => {
+    for (const plot of ['phi1', 'phi2', 'gap'] as const) {
+      const now = at({ ...TOO_LONG, iterations: 2000, plot });
+      for (const lane of LANES) {
+        for (const column of ['phi1', 'phi2', 'objective', 'gap'] as const)
+          expect(now.values[`${lane}-${column}`]).toBe('diverged');
+        expect(now.values[`${lane}-zeros`]).toBe(0);
+      }
+      const drawn = [...now.lanes.flatMap(({ path }) => path), ...now.chart.lines.flatMap(({ points }) => points)];
+      for (const point of drawn) if (point) expect(point.every(Number.isFinite)).toBe(true);
+      expect(sentence(now)).toContain('beyond all numbers');
+    }
+  });
+
+  it('is not said of a lane that only chatters', () =>
+    expect(said({ step: 1.9, lambda: 3, condition: 1, iterations: 500 })).not.toMatch(/subgradient.* diverges/));
+});
+
+it('tells where the race starts', () => expect(said({ shown: 0 })).toBe('All four lanes stand at the start, (−1, 2).'));
