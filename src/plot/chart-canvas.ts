@@ -24,6 +24,8 @@ export interface Look {
 
 const DASH = { thin: [], dashed: [7, 4], dotted: [2, 3] };
 const LABEL_PX = 14;
+/** For the numbers of the y axis, and for the strip's name. */
+const LEFT_PX = 66;
 /** Between the names of two lines. */
 const GAP_PX = 17;
 /** A letter's width, about, in sizes of the face. */
@@ -79,6 +81,9 @@ function axis({ name, range: [min, max], ticks }: ChartAxis, look: Look, side: '
     min,
     max,
     border: { color: look.hue('axis') },
+    afterFit: (scale: Scale) => {
+      if (side === 'y') scale.width = Math.max(scale.width, LEFT_PX);
+    },
     grid: { display: side === 'y', color: look.hue('rule') },
     title: {
       display: side === 'x',

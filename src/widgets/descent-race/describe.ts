@@ -1,5 +1,5 @@
 import { formatNumber, formatPoint } from '../format.ts';
-import { capital, listed } from '../sentence.ts';
+import { listed } from '../sentence.ts';
 import { parameterName } from '../words.ts';
 import { NAMES } from './lanes.ts';
 import type { Positions } from './model.ts';
@@ -21,7 +21,7 @@ export function describe({ race, end, lanes }: Pick<Positions, 'end' | 'lanes'> 
 }
 
 function runningAway(away: readonly Standing[]): string {
-  const names = listed(away.map(({ name }) => NAMES[name]));
+  const names = `the ${listed(away.map(({ name }) => NAMES[name]))} lane${away.length > 1 ? 's' : ''}`;
   const beyond = away.every(({ fate }) => fate === 'beyond');
   return `This step is too long for ${names}: ${away.length > 1 ? 'they diverge' : 'it diverges'}${beyond ? ', by now beyond all numbers' : ''}.`;
 }
@@ -37,7 +37,7 @@ function report(race: Race, standing: Standing, end: number): string {
   }
 }
 
-const laneName = (standing: Standing) => capital(NAMES[standing.name]);
+const laneName = ({ name }: Pick<Standing, 'name'>) => `The ${NAMES[name]} lane`;
 
 /** What the subgradient lane makes of the zeros that the minimum has. */
 function chatter({ best }: Race, standing: Standing): string {
@@ -58,7 +58,7 @@ function frozen({ best }: Race, standing: Standing): string {
 /** Since when a proximal lane has the right zeros. */
 function landed({ best }: Race, { name, lane }: Standing, end: number): string {
   const from = lane.supportFrom;
-  if (from === undefined || from > end) return `${capital(NAMES[name])} has not found the right zeros yet.`;
+  if (from === undefined || from > end) return `${laneName({ name })} has not found the right zeros yet.`;
   const zeros = best.zeros === 2 ? 'both zeros' : best.zeros === 1 ? 'its zero' : 'the right signs, with no zero,';
-  return `${capital(NAMES[name])} has ${zeros} from iteration ${from} on${best.zeros > 0 ? ', exactly' : ''}.`;
+  return `${laneName({ name })} has ${zeros} from iteration ${from} on${best.zeros > 0 ? ', exactly' : ''}.`;
 }

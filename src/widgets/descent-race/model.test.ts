@@ -74,7 +74,7 @@ describe('the race', () => {
     expect(values['clipped-phi1']).toBe(0);
     expect(values['clipped-gap']).toBeGreaterThan(0.1);
     expect(values['proximal-phi1']).toBeCloseTo(race.best.phi[0], 6);
-    expect(said(WRONG)).toContain('Clip and freeze holds φ₁ at zero, and the minimum wants it at 1.07');
+    expect(said(WRONG)).toContain('The clip and freeze lane holds φ₁ at zero, and the minimum wants it at 1.07');
   });
 });
 
