@@ -5,6 +5,7 @@ import { reference as correlatedPair } from './correlated-pair/reference.ts';
 import { reference as descentRace } from './descent-race/reference.ts';
 import { reference as isolines } from './isolines/reference.ts';
 import { reference as isosurface } from './isosurface/reference.ts';
+import { reference as kinkSteps } from './kink-steps/reference.ts';
 import { reference as lassoVersusRidge } from './lasso-versus-ridge/reference.ts';
 import { reference as lpNorm } from './lp-norm/reference.ts';
 import { reference as penalizedMinimum } from './penalized-minimum/reference.ts';
@@ -24,6 +25,7 @@ export const references: Readonly<Record<string, Reference>> = {
   'descent-race': descentRace,
   isolines: isolines,
   isosurface: isosurface,
+  'kink-steps': kinkSteps,
   'lasso-versus-ridge': lassoVersusRidge,
   'lp-norm': lpNorm,
   'penalized-minimum': penalizedMinimum,

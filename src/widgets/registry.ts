@@ -5,6 +5,7 @@ import { widget as correlatedPair } from './correlated-pair/parameters.ts';
 import { widget as descentRace } from './descent-race/parameters.ts';
 import { widget as isolines } from './isolines/parameters.ts';
 import { widget as isosurface } from './isosurface/parameters.ts';
+import { widget as kinkSteps } from './kink-steps/parameters.ts';
 import { widget as lassoVersusRidge } from './lasso-versus-ridge/parameters.ts';
 import { widget as lpNorm } from './lp-norm/parameters.ts';
 import { widget as penalizedMinimum } from './penalized-minimum/parameters.ts';
@@ -32,4 +33,5 @@ export const registry: readonly Widget[] = [
   regularizerBench,
   powerPenalty,
   descentRace,
+  kinkSteps,
 ];

@@ -1,0 +1,92 @@
+import { strength } from '../loss-parameters.ts';
+import type { ParameterTable } from '../parameter.ts';
+import { defineWidget } from '../widget.ts';
+
+export const widget = defineWidget({
+  name: 'kink-steps',
+  title: 'Two steps at a kink',
+  parameters: {
+    z: {
+      kind: 'number',
+      label: 'what the loss alone wants',
+      symbol: 'z',
+      default: 0.3,
+      min: -100,
+      max: 100,
+      slider: { min: -3, max: 3, step: 0.01 },
+      marks: [{ value: 0, label: '0' }],
+    },
+    lambda: { ...strength, default: 0.8 },
+    step: {
+      kind: 'number',
+      label: 'step size',
+      symbol: 't',
+      default: 0.4,
+      min: 0.001,
+      max: 4,
+      slider: { min: 0.001, max: 4, step: 0.01, scale: 'logarithmic' },
+      marks: [
+        { value: 0.01, label: '0.01' },
+        { value: 0.1, label: '0.1' },
+        { value: 1, label: '1' },
+        { value: 2, label: '2' },
+      ],
+    },
+    start: {
+      kind: 'number',
+      label: 'start',
+      symbol: 'x',
+      default: 1.1,
+      min: -100,
+      max: 100,
+      slider: { min: -3, max: 3, step: 0.01 },
+      marks: [{ value: 0, label: '0' }],
+    },
+    steps: {
+      kind: 'number',
+      label: 'steps',
+      default: 10,
+      min: 1,
+      max: 200,
+      whole: true,
+      slider: { min: 1, max: 200, step: 1 },
+      marks: [
+        { value: 50, label: '50' },
+        { value: 100, label: '100' },
+      ],
+    },
+    schedule: {
+      kind: 'choice',
+      label: 'size of step k',
+      default: 'constant',
+      options: [
+        { value: 'constant', label: 't, always' },
+        { value: 'root', label: 't/√k, shorter and shorter' },
+      ],
+    },
+    shown: {
+      kind: 'number',
+      label: 'steps shown',
+      default: Number.POSITIVE_INFINITY,
+      min: 0,
+      max: Number.POSITIVE_INFINITY,
+      whole: true,
+    },
+  },
+  quantities: {
+    'x-subgradient': 'subgradient x',
+    'subgradient-low': 'least slope',
+    'subgradient-high': 'greatest slope',
+    'first-zero-subgradient': 'subgradient first 0',
+    'x-proximal': 'proximal x',
+    'gradient-step': 'v',
+    projected: 'v within ±tλ',
+    'first-zero-proximal': 'proximal first 0',
+    minimum: 'x*',
+    'kkt-residual': 'residual',
+  },
+});
+
+const { shown, ...moved } = widget.parameters;
+/** The parameters that have a field; what is shown of the history the player moves. */
+export const fields: ParameterTable = moved;
