@@ -1,23 +1,21 @@
 import { formatNumber as num } from '../format.ts';
-import { capital } from '../sentence.ts';
 import type { KinkModel } from './model.ts';
 import { inside } from './picture.ts';
 
 /** What both steps are about to do from where they are, in words. */
 export function describe(model: KinkModel): string {
   const { at, lambda, proximal } = model;
-  const when = at === 0 ? 'at the start' : `after ${at} ${at === 1 ? 'step' : 'steps'}`;
-  if (lambda === 0)
-    return `${capital(when)} both are at ${num(proximal.x)}: λ is 0, f has no kink, and the steps are the same.`;
+  const when = at === 0 ? 'At the start' : `After ${at} ${at === 1 ? 'step' : 'steps'}`;
+  if (lambda === 0) return `${when} both are at ${num(proximal.x)}: λ is 0, f has no kink, and the steps are the same.`;
   if (model.together) return together(model, when);
-  return `${capital(when)} ${bySubgradient(model)} ${byProximal(model)}`;
+  return `${when} ${bySubgradient(model)} ${byProximal(model)}`;
 }
 
 function together({ proximal: { x, next }, subgradient: { taken }, least }: KinkModel, when: string): string {
-  if (next === x) return `${capital(when)} both are at the minimum, ${num(x)}, and stay: it is not at the kink.`;
+  if (next === x) return `${when} both are at the minimum, ${num(x)}, and stay: it is not at the kink.`;
   const same = 'The two steps are the same until zero is in the way.';
   const end = least === 0 ? '' : ` The minimum, ${num(least)}, is not at the kink.`;
-  return `${capital(when)} both are at ${num(x)}, where the slope is ${num(taken)}, and go on to ${num(next)}. ${same}${end}`;
+  return `${when} both are at ${num(x)}, where the slope is ${num(taken)}, and go on to ${num(next)}. ${same}${end}`;
 }
 
 function bySubgradient({ at, subgradient, kink, z, t, graph }: KinkModel): string {
