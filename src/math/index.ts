@@ -11,8 +11,10 @@ export { diagonalise, direction, type Hessian, multiply, solve } from './hessian
 export { narrowed } from './narrowed.ts';
 export { dualExponent, norm, powerSum } from './norm.ts';
 export { type NormalCone, normalCone } from './normal-cone.ts';
+export { acceleratedIdentification } from './optimize/accelerated-identification.ts';
 export { clippingTrials } from './optimize/clipping-trials.ts';
 export { type ConstrainedMinimum, type Contact, constrainedMinimizer } from './optimize/constrained.ts';
+
 export {
   type CorrelatedPair,
   correlatedMinimizer,
@@ -27,11 +29,19 @@ export {
   subgradientDescent,
 } from './optimize/descent.ts';
 export { finiteIterates, firstZero, supportFrom, zeroFrom } from './optimize/history.ts';
+export { type Identification, proximalIdentification, type Run } from './optimize/identification.ts';
+export { identificationBound, supportMargin } from './optimize/identification-bound.ts';
 export type { DescentOptions, Gradient, Iterates } from './optimize/iterate.ts';
 export { lassoPath, type PathKnot } from './optimize/lasso-path.ts';
 export { objectiveGap } from './optimize/objective-gap.ts';
 export type { NormBall } from './optimize/octant.ts';
-export { lambdaMax, type PenalizedMinimum, type PenalizedProblem, penalizedMinimizer } from './optimize/penalized.ts';
+export {
+  lambdaMax,
+  type PenalizedMinimum,
+  type PenalizedProblem,
+  penalizedMinimizer,
+  penalizedPoint,
+} from './optimize/penalized.ts';
 export { type PowerMinimum, powerPenalizedMinimizer, powerPoint } from './optimize/power-penalized.ts';
 export { type QuadrantPiece, quadrantPieces } from './optimize/quadrant-pieces.ts';
 export { nearestSolution, type RankOne, type SolutionSet } from './optimize/rank-one.ts';
@@ -41,6 +51,7 @@ export {
   regularizedMinimizer,
 } from './optimize/regularized.ts';
 export { solutionPath } from './optimize/solution-path.ts';
+export type { LassoPoint } from './optimize/support-hold.ts';
 export { type Penalty, type PenaltyChoice, penaltyValue, penaltyWeights, softThreshold } from './penalty.ts';
 export { powerResidual } from './power-certificate.ts';
 export {
