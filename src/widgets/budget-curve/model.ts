@@ -8,9 +8,11 @@ import {
   quadratic,
   type Vec2,
 } from '#math';
+import { axisEnd } from '../axis-end.ts';
 import { contoursThrough, viewShowing } from '../loss-view.ts';
+import { spans } from '../support-spans.ts';
 import type { ControlsOf, QuantitiesOf } from '../widget.ts';
-import { type CurveKnot, curveKnots, spans } from './curve.ts';
+import { type CurveKnot, curveKnots } from './curve.ts';
 import type { widget } from './parameters.ts';
 
 type Controls = ControlsOf<typeof widget>;
@@ -23,8 +25,6 @@ const BEYOND = 1.3;
 const ROOM = 1.1;
 /** The graph's room for what stands beside its axes, as a share of what they span. */
 const MARGIN = 0.1;
-/** The graph's axes end at one of these times a power of ten, so that they seldom change. */
-const ENDS = [1, 1.5, 2, 3, 4, 6, 8, 10];
 
 /** One problem seen from both sides: the solution in the plane, and the curve of its budget over λ. */
 export function model(controls: Controls) {
@@ -80,16 +80,6 @@ function solution(loss: Quadratic, { hold, lambda, budget }: Controls, lambdaMax
   if (hold === 'budget' && budget > 0) return constrainedMinimizer(loss, { p: 1, budget });
   const held = hold === 'budget' ? lambdaMax : lambda;
   return { ...penalizedMinimizer(loss, { penalty: 'l1', lambda: held }), lambda: held };
-}
-
-/** An axis so short could not be divided into pixels. */
-const SHORTEST = 1e-300;
-
-/** A round number that is at least `need`; 1 where there is nothing to show. */
-function axisEnd(need: number): number {
-  if (need < SHORTEST) return 1;
-  const power = 10 ** Math.floor(Math.log10(need));
-  return (ENDS.find((end) => end * power >= need) ?? 10) * power;
 }
 
 /** The knots whose labels have room: those that keep `apart` from the ones before, as shares of the graph. */
