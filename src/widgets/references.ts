@@ -13,6 +13,7 @@ import { reference as powerPenalty } from './power-penalty/reference.ts';
 import { reference as regularizerBench } from './regularizer-bench/reference.ts';
 import { reference as scalarField } from './scalar-field/reference.ts';
 import { reference as shrinkageCurve } from './shrinkage-curve/reference.ts';
+import { reference as supportFound } from './support-found/reference.ts';
 import { reference as unitBalls } from './unit-balls/reference.ts';
 import type { Reference } from './widget.ts';
 
@@ -33,5 +34,6 @@ export const references: Readonly<Record<string, Reference>> = {
   'regularizer-bench': regularizerBench,
   'scalar-field': scalarField,
   'shrinkage-curve': shrinkageCurve,
+  'support-found': supportFound,
   'unit-balls': unitBalls,
 };

@@ -13,6 +13,7 @@ import { widget as powerPenalty } from './power-penalty/parameters.ts';
 import { widget as regularizerBench } from './regularizer-bench/parameters.ts';
 import { widget as scalarField } from './scalar-field/parameters.ts';
 import { widget as shrinkageCurve } from './shrinkage-curve/parameters.ts';
+import { widget as supportFound } from './support-found/parameters.ts';
 import { widget as unitBalls } from './unit-balls/parameters.ts';
 import type { Widget } from './widget.ts';
 
@@ -34,4 +35,5 @@ export const registry: readonly Widget[] = [
   powerPenalty,
   descentRace,
   kinkSteps,
+  supportFound,
 ];

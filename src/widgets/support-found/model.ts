@@ -1,0 +1,95 @@
+import {
+  acceleratedDescent,
+  acceleratedIdentification,
+  type Identification,
+  type Iterates,
+  identificationBound,
+  lambdaMax,
+  largerCurvature,
+  lossGradient,
+  penalizedMinimizer,
+  proximalDescent,
+  proximalIdentification,
+  quadratic,
+  supportMargin,
+  type Vec2,
+} from '#math';
+import { contoursThrough, viewShowing } from '../loss-view.ts';
+import type { ControlsOf, QuantitiesOf } from '../widget.ts';
+import type { widget } from './parameters.ts';
+import { zeroStrips } from './zero-strips.ts';
+
+type Controls = ControlsOf<typeof widget>;
+
+/** The plane's width for its height: it stands beside two graphs. */
+const ASPECT = 0.86;
+/** A path of so many iterates is drawn to its end; of a longer one the beginning. */
+const PATH_MOST = 600;
+/** Without an iterate to end at. */
+const PATH_USUAL = 24;
+
+/** One problem and one descent on it: what is found, from when on, and how it got there. */
+export function model({ center, condition, angle, lambda, step, start, most }: Controls) {
+  const loss = quadratic({ center, condition, angle });
+  const best = penalizedMinimizer(loss, { penalty: 'l1', lambda });
+  const run = { step, start, most };
+  const point = { phi: best.phi, lambda };
+  const proximal = proximalIdentification(loss, point, run);
+  const accelerated = acceleratedIdentification(loss, point, run);
+  const bound = identificationBound(loss, point, run);
+  const margin = supportMargin(loss, point, step);
+  const values: QuantitiesOf<typeof widget> = {
+    'proximal-support-from': proximal.from ?? 'never',
+    'proximal-certain': proximal.certain,
+    'accelerated-support-from': accelerated.from ?? 'never',
+    'accelerated-certain': accelerated.certain,
+    bound: Number.isFinite(bound) ? bound : 'none',
+    margin,
+    'lambda-max': lambdaMax(loss),
+    zeros: best.zeros,
+    phi1: best.phi[0],
+    phi2: best.phi[1],
+    'kkt-residual': best.residual,
+  };
+  const view = viewShowing([center, start, best.phi], ASPECT);
+  const path = (descend: typeof proximalDescent, { from }: Identification) =>
+    pathOf(
+      descend((phi) => lossGradient(loss, phi as Vec2), {
+        ...run,
+        lambda,
+        iterations: Math.min(from ?? PATH_USUAL, most, PATH_MOST),
+      }),
+      view.y[1],
+    );
+  return {
+    lambda,
+    step,
+    most,
+    start,
+    best,
+    bound,
+    margin,
+    /** The step from which on ISTA converges only where a zero leaves it less curvature. */
+    longest: 2 / largerCurvature(loss),
+    lambdaMax: values['lambda-max'] as number,
+    proximal,
+    accelerated,
+    proximalPath: path(proximalDescent, proximal),
+    acceleratedPath: path(acceleratedDescent, accelerated),
+    strips: zeroStrips(loss, { lambda, step }),
+    view,
+    ...contoursThrough(loss, best.phi),
+    values,
+  };
+}
+
+export type SupportModel = ReturnType<typeof model>;
+
+/** A path that has gone this far, in half-heights of the view, does not come back. */
+const AWAY = 3;
+
+/** The iterates until they leave the view for good. */
+function pathOf(history: Iterates, half: number): readonly Vec2[] {
+  const end = history.findIndex((phi) => !phi.every((x) => Math.abs(x) < AWAY * half));
+  return (end < 0 ? history : history.slice(0, end)) as readonly Vec2[];
+}

@@ -1,0 +1,65 @@
+import { lossParameters, strength } from '../loss-parameters.ts';
+import { defineWidget } from '../widget.ts';
+
+export const widget = defineWidget({
+  name: 'support-found',
+  title: 'When the zeros are found',
+  parameters: {
+    lambda: { ...strength, default: 0.7 },
+    step: {
+      kind: 'number',
+      label: 'step size',
+      symbol: 't',
+      default: 0.2,
+      min: 0.001,
+      max: 4,
+      slider: { min: 0.001, max: 4, step: 0.01, scale: 'logarithmic' },
+      marks: [
+        { value: 0.01, label: '0.01' },
+        { value: 0.1, label: '0.1' },
+        { value: 1, label: '1' },
+        { value: 2, label: '2' },
+      ],
+    },
+    start: {
+      kind: 'vector',
+      label: 'start',
+      symbol: 'φ⁰',
+      symbols: ['φ₁⁰', 'φ₂⁰'],
+      default: [-1.5, 2],
+      min: -100,
+      max: 100,
+    },
+    ...lossParameters,
+    center: { ...lossParameters.center, default: [1.2, 0.8] },
+    condition: { ...lossParameters.condition, default: 10 },
+    angle: { ...lossParameters.angle, default: -60 },
+    most: {
+      kind: 'number',
+      label: 'iterations at most',
+      default: 1000,
+      min: 1,
+      max: 5000,
+      whole: true,
+      slider: { min: 10, max: 5000, step: 0.01, scale: 'counting' },
+      marks: [
+        { value: 10, label: '10' },
+        { value: 100, label: '100' },
+        { value: 1000, label: '1000' },
+      ],
+    },
+  },
+  quantities: {
+    'proximal-support-from': 'ISTA, from iteration',
+    'proximal-certain': 'ISTA, for ever',
+    'accelerated-support-from': 'FISTA, from iteration',
+    'accelerated-certain': 'FISTA, for ever',
+    bound: 'ISTA, at the latest',
+    margin: 'margin',
+    'lambda-max': 'λ max',
+    zeros: 'exact zeros',
+    phi1: 'φ₁*',
+    phi2: 'φ₂*',
+    'kkt-residual': 'residual',
+  },
+});
