@@ -18,8 +18,8 @@ const LAYERS = [
   'content',
 ];
 const PAGES = LAYERS.indexOf('src/site'); // from here on the layers are one: pages, layouts and articles
-/** The second and third hold what figures load only when they are moved. */
-const DOORS = ['src/math/index.ts', 'src/math/level-sets.ts', 'src/math/surfaces.ts'];
+/** All but the first hold what figures load only when somebody takes an interest. */
+const DOORS = ['index', 'level-sets', 'network', 'surfaces'].map((door) => `src/math/${door}.ts`);
 const MAX_LINES = { math: 200, component: 260 };
 const IMPORT = /(?:^|[\s;}])(?:import|export)\s+(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
 
