@@ -10,20 +10,23 @@ const NAME = /([\w$]+)(?:\s+as\s+([\w$]+))?/g;
 const NAMED = /\b(import|export)\s*\{([^}]*)\}\s*from\s*["']([^"']+)["']/g;
 
 /**
- * A plugin that groups the code of the figures into few files: one for what several articles share, and one for each
- * article with what it alone needs. They compress far better than dozens of small ones, and no article loads what only
+ * A plugin that groups the code of the figures into few files: one for what several articles share, or an article and a
+ * figure that it does not show, even on demand; and one for each article with what it alone needs. They compress far better than dozens of small ones, and no article loads what only
  * another one shows. What a figure loads on demand stays apart.
  * @returns {import('vite').Plugin}
- * @typedef {{ importers: readonly string[], code: string | null }} Module
+ * @typedef {{ importers: readonly string[], dynamicImporters: readonly string[], code: string | null }} Module
+ * @typedef {('importers' | 'dynamicImporters')[]} Ways
  * @typedef {{ getModuleInfo(id: string): Module | null }} Context
  */
 export function figureGroups() {
   const articles = articlesWithWidgets();
   const group = {
     name(/** @type {string} */ id, /** @type {Context} */ context) {
-      const widgets = new Set([...usersOf(id, context)].map(widgetOf));
-      const sharing = articles.filter((article) => article.widgets.some((widget) => widgets.has(widget)));
-      return sharing.length > 1 ? 'figures' : sharing.length > 0 ? `figures-${sharing[0]?.order}` : null;
+      const carrying = widgetsUsing(id, context, ['importers']);
+      const [article, other] = articles.filter(({ widgets }) => widgets.some((widget) => carrying.includes(widget)));
+      if (!article) return null;
+      const all = widgetsUsing(id, context, ['importers', 'dynamicImporters']);
+      return other || all.some((widget) => !article.widgets.includes(widget)) ? 'figures' : `figures-${article.order}`;
     },
   };
   return {
@@ -44,12 +47,17 @@ export function figureGroups() {
   };
 }
 
+/** The widgets that use a module in one of these ways. @type {(id: string, context: Context, ways: Ways) => string[]} */
+function widgetsUsing(id, context, ways) {
+  return [...usersOf(id, context, ways)].flatMap(widgetOf);
+}
+
 /**
- * A module and all that use it, however indirectly, from the start on.
- * @param {string} id @param {Context} context
+ * A module and all that use it in one of these ways, however indirectly.
+ * @param {string} id @param {Context} context @param {Ways} ways
  */
-function usersOf(id, context) {
-  const importers = (/** @type {string} */ module) => context.getModuleInfo(module)?.importers ?? [];
+function usersOf(id, context, ways) {
+  const importers = (/** @type {string} */ module) => ways.flatMap((way) => context.getModuleInfo(module)?.[way] ?? []);
   const found = new Set([id]);
   for (const module of found)
     for (const importer of importers(module)) {
@@ -85,10 +93,10 @@ function namesIn(code, kind, isWanted) {
     );
 }
 
-/** The widget that a module is the component of, if it is one: its name is that of its folder. */
+/** The widget that a module is the component of, none or one: its name is that of its folder. */
 function widgetOf(/** @type {string} */ id) {
   const [, folder = '', name = ''] = COMPONENT.exec(id) ?? [];
-  return name && name.toLowerCase() === folder.replaceAll('-', '') ? folder : undefined;
+  return name && name.toLowerCase() === folder.replaceAll('-', '') ? [folder] : [];
 }
 
 /** The articles in their order, with the widgets that they show. */
@@ -96,7 +104,7 @@ function articlesWithWidgets() {
   return globSync('content/articles/*.mdx')
     .map((file) => {
       const text = readFileSync(file, 'utf8');
-      const widgets = [...text.matchAll(IMPORT)].map(([, widget]) => widget);
+      const widgets = [...text.matchAll(IMPORT)].map(([, widget = '']) => widget);
       return { order: Number(/^order: (\d+)/m.exec(text)?.[1]), widgets };
     })
     .sort((one, other) => one.order - other.order);
