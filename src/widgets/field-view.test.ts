@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { fieldAreas } from './field-areas.ts';
 import { fieldFormula, fieldProblem, readField } from './field-parameters.ts';
 import { relief } from './field-relief.ts';
-import {
-  fieldAreas,
-  fieldPicture,
-  heightsOf,
-  roundLevels,
-  sampleField,
-  shownRange,
-  undefinedArea,
-} from './field-view.ts';
+import { fieldPicture, heightsOf, roundLevels, sampleField, shownRange, undefinedArea } from './field-view.ts';
 import { levelLabels } from './level-labels.ts';
 
 const sampled = (text: string, window: readonly [number, number] = [-3, 3]) => sampleField(readField(text), window);

@@ -1,19 +1,15 @@
 import { type Formula, type Isoline, isolines, type Polyline, sampleGrid2 } from '#math';
 import { ticks } from '#plot/ticks.ts';
-
-export type Window = readonly [number, number];
+import { fieldAreas, onGrid, type Samples, type Window } from './field-areas.ts';
 
 /** Cells across the window: even, so that a line of samples runs through its middle. */
 const CELLS = 120;
 /** Cells sampled beyond the window on each side: there areas are closed, out of sight. */
 const MARGIN = 2;
 
-/** A field sampled in a square window and a little beyond: values row by row, x fastest. */
-export interface SampledField {
+/** A field sampled in a square window and a little beyond. */
+export interface SampledField extends Samples {
   readonly window: Window;
-  readonly outer: Window;
-  readonly n: number;
-  readonly values: Float64Array;
   /** The least and the greatest finite value; NaN if there is none. */
   readonly low: number;
   readonly high: number;
@@ -62,40 +58,9 @@ export function roundLevels({ usual: [low, high] }: SampledField, count: number)
   return [...new Set(ticks(low, high, count))].filter(Number.isFinite);
 }
 
-const onGrid = ({ outer, n, values }: SampledField) => ({ values, nx: n, ny: n, x: outer, y: outer });
-
 /** The isolines of a field at these levels. */
 export const fieldLines = (field: SampledField, levels: readonly number[]): Isoline[] =>
   isolines({ ...onGrid(field), levels });
-
-/**
- * The edges of the areas on one side of each level, all closed: what leaves the window is closed beyond its frame.
- * Where f is undefined counts as the other side.
- */
-export function fieldAreas(field: SampledField, levels: readonly number[], side: 'above' | 'below'): Isoline[] {
-  const [first, last] = [Math.min(...levels), Math.max(...levels)];
-  const reach = Math.max(1, last - first, Math.abs(first), Math.abs(last));
-  const floor = Math.max(first - reach, -Number.MAX_VALUE);
-  const ceiling = Math.min(last + reach, Number.MAX_VALUE);
-  const outside = side === 'above' ? floor : ceiling;
-  const { n } = field;
-  const closed = field.values.map((value) =>
-    Number.isNaN(value) ? outside : Math.min(Math.max(value, floor), ceiling),
-  );
-  for (let k = 0; k < n; k += 1) {
-    for (const at of [k, n * (n - 1) + k, n * k, n * k + n - 1]) closed[at] = outside;
-  }
-  return isolines({ ...onGrid({ ...field, values: closed }), levels }).map(({ level, lines }) => ({
-    level,
-    lines: lines.map((line) => ({ ...line, points: line.points.map(within(field)) })),
-  }));
-}
-
-/** Beyond the frame, areas end on one square: the outermost but one of the samples' lines. */
-function within({ outer: [a, b], n }: SampledField) {
-  const cell = (b - a) / (n - 1);
-  return (coordinate: number) => Math.min(Math.max(coordinate, a + cell), b - cell);
-}
 
 /** Between 0, defined, and 1: close to the defined samples, where the tint ends. */
 const GAP = 0.02;

@@ -1,5 +1,5 @@
 import type { Isoline } from '#math';
-import type { Window } from './field-view.ts';
+import type { Window } from './field-areas.ts';
 
 export interface LevelLabel {
   readonly level: number;

@@ -1,5 +1,5 @@
 import { ticks } from '#plot/ticks.ts';
-import type { Window } from '../field-view.ts';
+import type { Window } from '../field-areas.ts';
 import { formatNumber } from '../format.ts';
 
 /** Steps of the slider, about. */
