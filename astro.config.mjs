@@ -34,6 +34,7 @@ export default defineConfig({
     },
   },
   vite: {
+    worker: { format: 'es', rolldownOptions: { output: { minify: true } } },
     plugins: [katexWoff2Only(), figureGroups()],
     build: {
       assetsInlineLimit: 0, // no data: fonts, so the policy's font-src stays 'self'
@@ -62,7 +63,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",
-        'trusted-types svelte-trusted-html',
+        'trusted-types svelte-trusted-html sharp-corners-worker',
       ],
       // Formulas and server-rendered figures carry style attributes; style elements stay forbidden.
       styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
