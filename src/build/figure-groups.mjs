@@ -3,8 +3,8 @@ import { dirname, resolve } from 'node:path';
 
 const COMPONENT = /src[\\/]widgets[\\/]([a-z-]+)[\\/](\w+)\.svelte$/;
 const IMPORT = /from '#widgets\/([a-z-]+)\/[A-Z]\w+\.svelte'/g;
-/** The main door to the mathematics: whoever comes through it takes only what he names. */
-const DOOR = /src[\\/]math[\\/]index\.ts$/;
+/** Doors to the mathematics: whoever comes through one takes only what he names. */
+const DOOR = /src[\\/]math[\\/](index|network)\.ts$/;
 const MATH = /src[\\/]math[\\/].+\.ts$/;
 const NAME = /([\w$]+)(?:\s+as\s+([\w$]+))?/g;
 const NAMED = /\b(import|export)\s*\{([^}]*)\}\s*from\s*["']([^"']+)["']/g;
@@ -73,10 +73,13 @@ function usersOf(id, context, ways) {
  */
 function takes(module, door, context) {
   const codeOf = (/** @type {string} */ id) => context.getModuleInfo(id)?.code ?? '';
+  const specifier = DOOR.exec(door)?.[1] === 'index' ? '#math' : `#math/${DOOR.exec(door)?.[1]}`;
   const exported = namesIn(codeOf(door), 'export', (from) => resolve(dirname(door), from) === resolve(module)).flat();
   return (user) => {
-    const taken = namesIn(codeOf(user), 'import', (from) => from === '#math');
-    const mentions = [...codeOf(user).matchAll(/["']#math["']/g)];
+    const taken = namesIn(codeOf(user), 'import', (from) => from === specifier);
+    const mentions = codeOf(user)
+      .split(new RegExp(`["']${specifier}["']`))
+      .slice(1);
     return mentions.length > taken.length || taken.flat().some((name) => exported.includes(name));
   };
 }
