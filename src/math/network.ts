@@ -4,3 +4,4 @@ export { NEAR_ZERO, networkAt, type TrainingHistory } from './network/history.ts
 export { deadUnits, logitAt, type Network, scoreOf, startingNetwork, weightCount } from './network/network.ts';
 export { type LabelledPoints, labelledPoints, type PointSet } from './network/points.ts';
 export { Training, type TrainingMethod, type TrainingOptions, type WeightPenalty } from './network/training.ts';
+export { seededRandom } from './random.ts';

@@ -8,6 +8,7 @@ import { reference as isosurface } from './isosurface/reference.ts';
 import { reference as kinkSteps } from './kink-steps/reference.ts';
 import { reference as lassoVersusRidge } from './lasso-versus-ridge/reference.ts';
 import { reference as lpNorm } from './lp-norm/reference.ts';
+import { reference as networkTraining } from './network-training/reference.ts';
 import { reference as penalizedMinimum } from './penalized-minimum/reference.ts';
 import { reference as powerPenalty } from './power-penalty/reference.ts';
 import { reference as regularizerBench } from './regularizer-bench/reference.ts';
@@ -29,6 +30,7 @@ export const references: Readonly<Record<string, Reference>> = {
   'kink-steps': kinkSteps,
   'lasso-versus-ridge': lassoVersusRidge,
   'lp-norm': lpNorm,
+  'network-training': networkTraining,
   'penalized-minimum': penalizedMinimum,
   'power-penalty': powerPenalty,
   'regularizer-bench': regularizerBench,

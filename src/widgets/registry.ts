@@ -8,6 +8,7 @@ import { widget as isosurface } from './isosurface/parameters.ts';
 import { widget as kinkSteps } from './kink-steps/parameters.ts';
 import { widget as lassoVersusRidge } from './lasso-versus-ridge/parameters.ts';
 import { widget as lpNorm } from './lp-norm/parameters.ts';
+import { widget as networkTraining } from './network-training/parameters.ts';
 import { widget as penalizedMinimum } from './penalized-minimum/parameters.ts';
 import { widget as powerPenalty } from './power-penalty/parameters.ts';
 import { widget as regularizerBench } from './regularizer-bench/parameters.ts';
@@ -36,4 +37,5 @@ export const registry: readonly Widget[] = [
   descentRace,
   kinkSteps,
   supportFound,
+  networkTraining,
 ];

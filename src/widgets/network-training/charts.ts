@@ -1,0 +1,59 @@
+import { type ChartAxis, type ChartPicture, linearAxis } from '#plot/chart.ts';
+import type { Point } from '#plot/plane.ts';
+import { formatNumber } from '../format.ts';
+import type { TrainingModel } from './model.ts';
+
+/** Epochs of a line, at most about: more would fall on the same pixels. */
+const PLACES = 240;
+/** The loss axis spans at least this from its lowest line to its highest, in powers of ten. */
+const LOWEST = 1e-8;
+
+/** The epochs that lines go through, the first and the last included. */
+function epochsOf(last: number): number[] {
+  const stride = Math.max(1, Math.ceil(last / PLACES));
+  const inner = Array.from({ length: Math.ceil(last / stride) }, (_, i) => i * stride);
+  return [...inner, last];
+}
+
+/** The loss by epoch, on a logarithmic scale, beside that of the network without a penalty. */
+export function lossChart({ asked, history, bare, last, epoch }: TrainingModel): ChartPicture {
+  const place = (loss: number) => Math.log10(Math.max(loss, LOWEST));
+  const line = (losses: Float64Array) => epochsOf(last).map((k): Point => [k, place(losses[k] as number)]);
+  const [own, free] = [line(history.loss), line(bare.loss)];
+  return {
+    label: 'The loss by epoch, with the penalty and without it',
+    x: linearAxis('epoch', [0, Math.max(1, last)]),
+    y: powerAxis('loss', [...own, ...free]),
+    lines: [
+      ...(asked.penalty === 'none' ? [] : [{ name: 'penalized', hue: 'penalty', points: own } as const]),
+      { name: 'no penalty', hue: 'loss', look: 'dashed', points: free },
+    ],
+    cursor: epoch,
+    read: (y) => formatNumber(10 ** y),
+  };
+}
+
+/** An axis of powers of ten around these heights. */
+function powerAxis(name: string, points: readonly Point[]): ChartAxis {
+  const heights = points.map(([, y]) => y);
+  const [from, to] = [Math.floor(Math.min(...heights)), Math.max(0, Math.ceil(Math.max(...heights)))];
+  const every = Math.max(1, Math.ceil((to - from) / 6));
+  const ticks = Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, i) => from + i * every);
+  return { name, range: [from, to], ticks: ticks.map((at) => ({ at, label: formatNumber(10 ** at) })) };
+}
+
+/** Exact zeros and near zeros by epoch. */
+export function zerosChart({ history, last, epoch, weights }: TrainingModel): ChartPicture {
+  const line = (counts: Uint16Array) => epochsOf(last).map((k): Point => [k, counts[k] as number]);
+  return {
+    label: `How many of the ${weights.length} weights are exactly zero, and near zero, by epoch`,
+    x: linearAxis('epoch', [0, Math.max(1, last)]),
+    y: linearAxis('weights', [0, weights.length]),
+    lines: [
+      { name: 'exactly 0', hue: 'penalty', points: line(history.zeros) },
+      { name: 'near zero', hue: 'ink', look: 'dashed', points: line(history.nearZeros) },
+    ],
+    cursor: epoch,
+    read: formatNumber,
+  };
+}

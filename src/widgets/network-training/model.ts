@@ -1,0 +1,31 @@
+import { deadUnits, networkAt, weightCount } from '#math/network';
+import type { QuantitiesOf } from '../widget.ts';
+import type { widget } from './parameters.ts';
+import type { Trained } from './run.ts';
+
+/** One epoch of a training, the last one that there is where a later one is asked for. */
+export function model(shown: number, trained: Trained) {
+  const { asked, points, heldBack, history, bare } = trained;
+  const { hidden } = history;
+  const epoch = Math.min(shown, history.epoch);
+  const network = networkAt(history, epoch);
+  const weights = network.subarray(0, weightCount(hidden));
+  const dead = deadUnits(network);
+  const at = (row: ArrayLike<number>) => row[epoch] as number;
+  const values = {
+    'exact-zeros': at(history.zeros),
+    'near-zeros': at(history.nearZeros),
+    weights: weights.length,
+    'dead-units': dead.length,
+    accuracy: at(history.heldBackAccuracy),
+    'unregularized-accuracy': at(bare.heldBackAccuracy),
+    'training-accuracy': at(history.accuracy),
+    loss: at(history.loss),
+    'unregularized-loss': at(bare.loss),
+    objective: at(history.objective),
+    epoch,
+  } satisfies QuantitiesOf<typeof widget>;
+  return { asked, epoch, last: history.epoch, history, bare, points, heldBack, network, hidden, weights, dead, values };
+}
+
+export type TrainingModel = ReturnType<typeof model>;

@@ -1,0 +1,21 @@
+/** What the figure shows until somebody takes an interest: a training made when the site is built. */
+import ChartStill from '#plot/ChartStill.svelte';
+import { drawn } from '../drawn.ts';
+import type { ControlsOf } from '../widget.ts';
+import { describe } from './describe.ts';
+import { model } from './model.ts';
+import type { widget } from './parameters.ts';
+import { askedIn, train } from './run.ts';
+import TrainingCharts from './TrainingCharts.svelte';
+import TrainingPicture from './TrainingPicture.svelte';
+
+/** The numbers, the sentence and the drawings of a state. */
+export function still(controls: ControlsOf<typeof widget>) {
+  const now = model(controls.shown, train(askedIn(controls)));
+  return {
+    values: now.values,
+    sentence: describe(now),
+    picture: drawn(TrainingPicture, { now }),
+    charts: drawn(TrainingCharts, { now, view: ChartStill }),
+  };
+}
