@@ -24,7 +24,7 @@ function makeFocusable(node) {
 
 /** A formula of at most this many characters may be kept in one piece with what follows. */
 const SHORT = 30;
-const isFormula = (/** @type {any} */ node) => node.properties?.className?.includes?.('katex');
+const isFormula = (/** @type {any} */ node) => node?.properties?.className?.includes?.('katex');
 const source = (/** @type {any} */ node) =>
   node.tagName === 'annotation' ? (node.children[0]?.value ?? '') : (node.children ?? []).map(source).join('');
 
