@@ -1,7 +1,8 @@
+import { weightCount } from '#math/network';
 import { type ChartAxis, type ChartPicture, linearAxis } from '#plot/chart.ts';
 import type { Point } from '#plot/plane.ts';
 import { formatNumber } from '../format.ts';
-import type { TrainingModel } from './model.ts';
+import type { Trained } from './run.ts';
 
 /** Epochs of a line, at most about: more would fall on the same pixels. */
 const PLACES = 240;
@@ -16,7 +17,8 @@ function epochsOf(last: number): number[] {
 }
 
 /** The loss by epoch, on a logarithmic scale, beside that of the network without a penalty. */
-export function lossChart({ asked, history, bare, last, epoch }: TrainingModel): ChartPicture {
+export function lossChart({ asked, history, bare }: Trained): ChartPicture {
+  const last = history.epoch;
   const place = (loss: number) => Math.log10(Math.max(loss, LOWEST));
   const line = (losses: Float64Array) => epochsOf(last).map((k): Point => [k, place(losses[k] as number)]);
   const [own, free] = [line(history.loss), line(bare.loss)];
@@ -28,7 +30,6 @@ export function lossChart({ asked, history, bare, last, epoch }: TrainingModel):
       ...(asked.penalty === 'none' ? [] : [{ name: 'penalized', hue: 'penalty', points: own } as const]),
       { name: 'no penalty', hue: 'loss', look: 'dashed', points: free },
     ],
-    cursor: epoch,
     read: (y) => formatNumber(10 ** y),
   };
 }
@@ -43,17 +44,18 @@ function powerAxis(name: string, points: readonly Point[]): ChartAxis {
 }
 
 /** Exact zeros and near zeros by epoch. */
-export function zerosChart({ history, last, epoch, weights }: TrainingModel): ChartPicture {
+export function zerosChart({ history }: Trained): ChartPicture {
+  const last = history.epoch;
+  const weights = weightCount(history.hidden);
   const line = (counts: Uint16Array) => epochsOf(last).map((k): Point => [k, counts[k] as number]);
   return {
-    label: `How many of the ${weights.length} weights are exactly zero, and near zero, by epoch`,
+    label: `How many of the ${weights} weights are exactly zero, and near zero, by epoch`,
     x: linearAxis('epoch', [0, Math.max(1, last)]),
-    y: linearAxis('weights', [0, weights.length]),
+    y: linearAxis('weights', [0, weights]),
     lines: [
       { name: 'exactly 0', hue: 'penalty', points: line(history.zeros) },
       { name: 'near zero', hue: 'ink', look: 'dashed', points: line(history.nearZeros) },
     ],
-    cursor: epoch,
     read: formatNumber,
   };
 }

@@ -5,8 +5,8 @@ import { fieldAreas } from '../field-areas.ts';
 /** The window of the points: square, and wide enough for every set. */
 export const WINDOW = [-2.2, 2.2] as const;
 /** Samples of the network each way, the outermost beyond the window. */
-const SAMPLES = 91;
-const BEYOND = 2.3;
+const SAMPLES = 65;
+const BEYOND = 2.35;
 /** The probabilities of class 1 at which the plane is divided. */
 const SHARES = [0.1, 0.5, 0.9];
 

@@ -128,7 +128,7 @@ describe('the charts', () => {
   it('run from epoch 0 to the last one, through a few hundred places at most', () => {
     for (const epochs of [1, 2, 500, 1001]) {
       const now = at({ epochs, hidden: 2 });
-      for (const chart of [lossChart(now), zerosChart(now)])
+      for (const chart of [lossChart(now.trained), zerosChart(now.trained)])
         for (const { points } of chart.lines) {
           expect([points[0]?.[0], points.at(-1)?.[0]]).toEqual([0, epochs]);
           expect(points.length).toBeLessThan(260);
@@ -138,7 +138,7 @@ describe('the charts', () => {
   });
   it('show the same numbers as the read-out', () => {
     const now = at();
-    expect(zerosChart(now).lines[0]?.points.at(-1)?.[1]).toBe(now.values['exact-zeros']);
-    expect(10 ** (lossChart(now).lines[0]?.points.at(-1)?.[1] ?? 0)).toBeCloseTo(now.values.loss, 12);
+    expect(zerosChart(now.trained).lines[0]?.points.at(-1)?.[1]).toBe(now.values['exact-zeros']);
+    expect(10 ** (lossChart(now.trained).lines[0]?.points.at(-1)?.[1] ?? 0)).toBeCloseTo(now.values.loss, 12);
   });
 });

@@ -25,7 +25,20 @@ export function model(shown: number, trained: Trained) {
     objective: at(history.objective),
     epoch,
   } satisfies QuantitiesOf<typeof widget>;
-  return { asked, epoch, last: history.epoch, history, bare, points, heldBack, network, hidden, weights, dead, values };
+  return {
+    asked,
+    epoch,
+    last: history.epoch,
+    history,
+    trained,
+    points,
+    heldBack,
+    network,
+    hidden,
+    weights,
+    dead,
+    values,
+  };
 }
 
 export type TrainingModel = ReturnType<typeof model>;
