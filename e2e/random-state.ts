@@ -34,7 +34,7 @@ function randomNumber(parameter: NumberParameter, random: () => number): number 
   if (random() < 0.25) return pick(telling, random);
   const position = low + random() * (high - low);
   const whole =
-    parameter.whole || (Number.isInteger(parameter.default) && Number.isInteger(slider.step) && !slider.scale);
+    !slider.scale && (parameter.whole || (Number.isInteger(parameter.default) && Number.isInteger(slider.step)));
   return scale.toValue(whole ? Math.round(position) : position);
 }
 
