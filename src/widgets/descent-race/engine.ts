@@ -1,2 +1,3 @@
-/** What draws the chart on a canvas: loaded when somebody takes an interest. */
+/** The chart, and what draws it on a canvas: loaded when somebody takes an interest. */
 export { default as Chart } from '#plot/Chart.svelte';
+export { default as RaceChart } from './RaceChart.svelte';
