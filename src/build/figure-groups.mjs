@@ -10,9 +10,10 @@ const NAME = /([\w$]+)(?:\s+as\s+([\w$]+))?/g;
 const NAMED = /\b(import|export)\s*\{([^}]*)\}\s*from\s*["']([^"']+)["']/g;
 
 /**
- * A plugin that groups the code of the figures into few files: one for what several articles share, or an article and a
- * figure that it does not show, even on demand; and one for each article with what it alone needs. They compress far better than dozens of small ones, and no article loads what only
- * another one shows. What a figure loads on demand stays apart.
+ * A plugin that groups the code of the figures into few files: one for what the first article shares with others, one for
+ * each article with what it alone needs, and one for each set of later articles that share something. What a figure
+ * elsewhere loads, be it on demand, stands apart from what an article alone needs. Few files compress far better than
+ * dozens of small ones, and the first article loads nothing that only others show.
  * @returns {import('vite').Plugin}
  * @typedef {{ importers: readonly string[], dynamicImporters: readonly string[], code: string | null }} Module
  * @typedef {('importers' | 'dynamicImporters')[]} Ways
@@ -23,10 +24,12 @@ export function figureGroups() {
   const group = {
     name(/** @type {string} */ id, /** @type {Context} */ context) {
       const carrying = widgetsUsing(id, context, ['importers']);
-      const [article, other] = articles.filter(({ widgets }) => widgets.some((widget) => carrying.includes(widget)));
-      if (!article) return null;
+      const sharing = articles.filter(({ widgets }) => widgets.some((widget) => carrying.includes(widget)));
+      if (sharing.length === 0) return null;
       const all = widgetsUsing(id, context, ['importers', 'dynamicImporters']);
-      return other || all.some((widget) => !article.widgets.includes(widget)) ? 'figures' : `figures-${article.order}`;
+      const elsewhere = all.some((widget) => !sharing.some(({ widgets }) => widgets.includes(widget)));
+      if (sharing[0] === articles[0] && (elsewhere || sharing.length > 1)) return 'figures';
+      return `figures-${sharing.map(({ order }) => order).join('-')}${elsewhere ? '-elsewhere' : ''}`;
     },
   };
   return {
