@@ -2,6 +2,7 @@
 export { default as Chart } from '#plot/Chart.svelte';
 export { describe } from './describe.ts';
 export { model } from './model.ts';
+export { default as RunBar } from './RunBar.svelte';
 export { default as Charts } from './TrainingCharts.svelte';
 export { default as Picture } from './TrainingPicture.svelte';
 export { Trainer } from './trainer.svelte.ts';

@@ -5,6 +5,7 @@ import type { ControlsOf } from '../widget.ts';
 import { describe } from './describe.ts';
 import { model } from './model.ts';
 import type { widget } from './parameters.ts';
+import RunBar from './RunBar.svelte';
 import { askedIn, train } from './run.ts';
 import TrainingCharts from './TrainingCharts.svelte';
 import TrainingPicture from './TrainingPicture.svelte';
@@ -16,6 +17,7 @@ export function still(controls: ControlsOf<typeof widget>) {
     values: now.values,
     sentence: describe(now),
     picture: drawn(TrainingPicture, { now }),
+    bar: drawn(RunBar, { trainer: undefined, epochs: controls.epochs }),
     charts: drawn(TrainingCharts, { now, view: ChartStill }),
   };
 }
