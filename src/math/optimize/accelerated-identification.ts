@@ -1,7 +1,5 @@
 import type { Quadratic } from '../quadratic.ts';
-import type { Vec2 } from '../vector.ts';
 import { type Identification, outsetOf, type Run } from './identification.ts';
-import { objectiveGap } from './objective-gap.ts';
 import { type LassoPoint, supportHold } from './support-hold.ts';
 
 /** The proof is tried this often: each time after this many more steps, as a share of those taken. */
@@ -9,38 +7,36 @@ const PATIENCE = 0.125;
 /** The longest step near φ*, times the curvature: with momentum near 1, φ ↦ (1 − tμ)(2φ − φ before) is stable below it. */
 const STABLE = 4 / 3;
 
-/** FISTA after k ≥ 1 steps. */
-interface State {
-  /** φᵏ. */
-  readonly phi: Vec2;
-  /** yᵏ⁺¹, from where the next proximal step is taken. */
-  readonly ahead: Vec2;
-  /** sₖ₊₁. */
-  readonly pace: number;
-}
-
 /**
  * From which iterate FISTA has the support of φ*: what supportFrom says of the whole history of acceleratedDescent, without
- * storing it, and whether that is for ever, because no later step begins out of the hold; see `strayed`. Throws a RangeError naming step, start or most.
+ * storing it, and whether that is for ever.
+ *
+ * The proof, for t ≤ 1/high: with the signs of φ*, gap(φᵏ) = ½‖φᵏ − φ*‖² in the norm of H. The energy
+ * E = 2t·sₖ²·gap(φᵏ) + ‖u‖², u = sₖ₊₁(yᵏ⁺¹ − φ*) − (sₖ₊₁ − 1)(φᵏ − φ*), never grows [Beck, Teboulle 2009, lemma 4.1], and
+ * gap(φ) ≥ ½·low·‖φ − φ*‖². So no later step begins farther from φ* than ‖u‖/sₖ + √(2·gap/low) ≤ √(E·(1 + 1/(t·low)))/sₖ, and
+ * where that is within the reach of the support's hold the support stays.
+ * Throws a RangeError naming step, start or most.
  */
 export function acceleratedIdentification(q: Quadratic, best: LassoPoint, run: Run): Identification {
-  const far = outsetOf(run, best);
   const [h11, h12, h22] = q.hessian;
   const [m1, m2] = q.center;
   const [a, b] = best.phi;
   const { step, most } = run;
   const bound = step * best.lambda;
-  const { low, high, reach } = supportHold(q, best, { step, far });
-  let [x, y] = run.start;
-  let [c, d] = run.start;
+  const { low, high, reach } = supportHold(q, best, { step, far: outsetOf(run, best) });
+  const near = reach > 0 && step * high <= 1 ? reach ** 2 / (1 + 1 / (step * low)) : -1;
+  let [[x, y], [c, d]] = [run.start, run.start];
   let pace = 1;
   let from = 0;
-  let trial = step * high <= 1 ? 1 : Number.POSITIVE_INFINITY;
+  let trial = 1;
   for (let k = 0; ; k += 1) {
     if ((x === 0) !== (a === 0) || (y === 0) !== (b === 0)) from = k + 1;
-    else if (k >= trial && from < k) {
-      const beyond = strayed(q, best, { step, low, phi: [x, y], ahead: [c, d], pace });
-      if (beyond < reach) return { from, certain: true };
+    else if (k >= trial && from < k && x * a >= 0 && y * b >= 0) {
+      /** sₖ² = sₖ₊₁² − sₖ₊₁. */
+      const squared = pace * (pace - 1);
+      const bent = h11 * (x - a) ** 2 + 2 * h12 * (x - a) * (y - b) + h22 * (y - b) ** 2;
+      const drift = (pace * (c - a) - (pace - 1) * (x - a)) ** 2 + (pace * (d - b) - (pace - 1) * (y - b)) ** 2;
+      if (step * squared * bent + drift < squared * near) return { from, certain: true };
       trial = k + 1 + Math.floor(PATIENCE * k);
     }
     if (k === most) break;
@@ -57,24 +53,4 @@ export function acceleratedIdentification(q: Quadratic, best: LassoPoint, run: R
     y = right;
   }
   return { from: from <= most && step * high < STABLE ? from : undefined, certain: false };
-}
-
-/**
- * How far from φ* the point yʲ⁺¹ can lie from which a step is taken after any j ≥ k ≥ 1 steps, as long as the support is that of
- * φ*, in which the least curvature is `low` and t is at most 1/(greatest). The energy E = 2t·sₖ²·gap(φᵏ) + ‖u‖², with
- * u = sₖ₊₁(yᵏ⁺¹ − φ*) − (sₖ₊₁ − 1)(φᵏ − φ*), never grows [Beck, Teboulle 2009, lemma 4.1], and gap(φ) ≥ ½·low·‖φ − φ*‖²; so
- * ‖yʲ⁺¹ − φ*‖ ≤ ‖u‖/sⱼ + √(2·gap(φʲ)/low) ≤ √(E·(1 + 1/(t·low)))/sₖ.
- */
-function strayed(
-  q: Quadratic,
-  best: LassoPoint,
-  { step, low, phi, ahead, pace }: State & { step: number; low: number },
-): number {
-  const [a, b] = best.phi;
-  const u = pace * (ahead[0] - a) - (pace - 1) * (phi[0] - a);
-  const v = pace * (ahead[1] - b) - (pace - 1) * (phi[1] - b);
-  /** sₖ² = sₖ₊₁² − sₖ₊₁. */
-  const squared = pace * (pace - 1);
-  const energy = 2 * step * squared * objectiveGap(q, best, phi) + u * u + v * v;
-  return Math.sqrt((energy * (1 + 1 / (step * low))) / squared);
 }
