@@ -11,9 +11,9 @@ const NAMED = /\b(import|export)\s*\{([^}]*)\}\s*from\s*["']([^"']+)["']/g;
 
 /**
  * A plugin that groups the code of the figures into few files: one for what the first article shares with others, one for
- * each article with what it alone needs, and one for each set of later articles that share something. What a figure
- * elsewhere loads, be it on demand, stands apart from what an article alone needs. Few files compress far better than
- * dozens of small ones, and the first article loads nothing that only others show.
+ * what only later ones share, and one for each article with what it alone needs. What a figure elsewhere loads, be it on
+ * demand, counts as shared. Few files compress far better than dozens of small ones, and the first article loads nothing
+ * that only others show.
  * @returns {import('vite').Plugin}
  * @typedef {{ importers: readonly string[], dynamicImporters: readonly string[], code: string | null }} Module
  * @typedef {('importers' | 'dynamicImporters')[]} Ways
@@ -29,7 +29,7 @@ export function figureGroups() {
       const all = widgetsUsing(id, context, ['importers', 'dynamicImporters']);
       const elsewhere = all.some((widget) => !sharing.some(({ widgets }) => widgets.includes(widget)));
       if (sharing[0] === articles[0] && (elsewhere || sharing.length > 1)) return 'figures';
-      return `figures-${sharing.map(({ order }) => order).join('-')}${elsewhere ? '-elsewhere' : ''}`;
+      return sharing.length > 1 || elsewhere ? 'figures-later' : `figures-${sharing[0]?.order}`;
     },
   };
   return {

@@ -82,7 +82,7 @@ export const widget = defineWidget({
     },
     schedule: {
       kind: 'choice',
-      label: 'length of the k-th step',
+      label: 'k-th step',
       default: 'constant',
       options: [
         { value: 'constant', label: 't' },
