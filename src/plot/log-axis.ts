@@ -1,6 +1,6 @@
 import type { ChartAxis, ChartStrip, ChartTick } from './chart.ts';
+import { powerOfTen } from './powers-of-ten.ts';
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** The axis starts and ends at even powers of ten, and spans at least these, so that it seldom changes. */
 const EVEN = 2;
 const LEAST = [-4, 0] as const;
@@ -43,10 +43,4 @@ function powers(bottom: number, top: number): ChartTick[] {
   const every = EVEN * Math.ceil((top - bottom) / LABELS / EVEN);
   const count = Math.floor((top - bottom) / every);
   return Array.from({ length: count + 1 }, (_, k) => bottom + k * every).map((at) => ({ at, label: powerOfTen(at) }));
-}
-
-function powerOfTen(exponent: number): string {
-  if (exponent === 0) return '1';
-  const digits = [...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
-  return `10${exponent < 0 ? '⁻' : ''}${digits}`;
 }

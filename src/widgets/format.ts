@@ -1,11 +1,5 @@
+import { superscript } from '#plot/powers-of-ten.ts';
 import type { QuantityValue } from './quantity.ts';
-
-const SUPERSCRIPTS: Record<string, string> = {
-  '-': '⁻',
-  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((s, i) => [i, s])),
-};
-/** An exponent, as it is written over the line. */
-export const superscript = (exponent: number) => [...String(exponent)].map((digit) => SUPERSCRIPTS[digit]).join('');
 
 /** A number for people: whole numbers below a million whole, else four significant digits, a true minus, powers of ten where decimals would be long. */
 export function formatNumber(value: number, digits = 4): string {
