@@ -1,4 +1,6 @@
 import { lossParameters, strength } from '../loss-parameters.ts';
+import { playhead } from '../playback.ts';
+import { stepSize } from '../step-size.ts';
 import { defineWidget } from '../widget.ts';
 import { LANES, type LaneName, NAMES } from './lanes.ts';
 
@@ -40,13 +42,11 @@ export const widget = defineWidget({
   parameters: {
     lambda: strength,
     step: {
-      kind: 'number',
+      ...stepSize,
       label: 'step',
-      symbol: 't',
       default: 0.3,
       min: 1e-6,
       max: 100,
-      slider: { min: 0.001, max: 4, step: 0.01, scale: 'logarithmic' },
       marks: [
         { value: 0.001, label: '0.001' },
         { value: 0.03, label: '0.03' },
@@ -99,15 +99,7 @@ export const widget = defineWidget({
         { value: 'gap', label: 'gap to the minimum' },
       ],
     },
-    /** The iteration that is shown; the last one unless the playback stands before it. */
-    shown: {
-      kind: 'number',
-      label: 'iteration shown',
-      default: Number.POSITIVE_INFINITY,
-      min: 0,
-      max: Number.POSITIVE_INFINITY,
-      whole: true,
-    },
+    shown: playhead('iteration'),
   },
   quantities: {
     ...forEachLane((lane, column) => `${NAMES[lane]}: ${COLUMNS[column]}`),
@@ -123,6 +115,3 @@ export const grid = {
     quantities: Object.keys(COLUMNS).map((column) => `${lane}-${column}`),
   })),
 };
-
-/** The fields of the figure; the playback has a control of its own. */
-export const fields = Object.fromEntries(Object.entries(widget.parameters).filter(([name]) => name !== 'shown'));

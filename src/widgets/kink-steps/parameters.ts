@@ -1,5 +1,6 @@
 import { strength } from '../loss-parameters.ts';
-import type { ParameterTable } from '../parameter.ts';
+import { playhead } from '../playback.ts';
+import { stepSize } from '../step-size.ts';
 import { defineWidget } from '../widget.ts';
 
 export const widget = defineWidget({
@@ -17,21 +18,7 @@ export const widget = defineWidget({
       marks: [{ value: 0, label: '0' }],
     },
     lambda: { ...strength, default: 0.8 },
-    step: {
-      kind: 'number',
-      label: 'step size',
-      symbol: 't',
-      default: 0.4,
-      min: 0.001,
-      max: 4,
-      slider: { min: 0.001, max: 4, step: 0.01, scale: 'logarithmic' },
-      marks: [
-        { value: 0.01, label: '0.01' },
-        { value: 0.1, label: '0.1' },
-        { value: 1, label: '1' },
-        { value: 2, label: '2' },
-      ],
-    },
+    step: { ...stepSize, default: 0.4 },
     start: {
       kind: 'number',
       label: 'start',
@@ -64,14 +51,7 @@ export const widget = defineWidget({
         { value: 'root', label: 't/√k, shorter and shorter' },
       ],
     },
-    shown: {
-      kind: 'number',
-      label: 'steps shown',
-      default: Number.POSITIVE_INFINITY,
-      min: 0,
-      max: Number.POSITIVE_INFINITY,
-      whole: true,
-    },
+    shown: playhead('steps'),
   },
   quantities: {
     'x-subgradient': 'subgradient x',
@@ -86,7 +66,3 @@ export const widget = defineWidget({
     'kkt-residual': 'residual',
   },
 });
-
-const { shown, ...moved } = widget.parameters;
-/** The parameters that have a field; what is shown of the history the player moves. */
-export const fields: ParameterTable = moved;

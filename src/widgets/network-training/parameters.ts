@@ -1,3 +1,4 @@
+import { playhead } from '../playback.ts';
 import { defineWidget } from '../widget.ts';
 
 export const widget = defineWidget({
@@ -71,8 +72,7 @@ export const widget = defineWidget({
       ],
     },
     seed: { kind: 'number', label: 'seed of points and start', default: 1, min: 0, max: 1e9, whole: true },
-    /** The playhead, moved by the player: it has no field of its own. */
-    shown: { kind: 'number', label: 'epoch shown', default: Infinity, min: 0, max: Infinity, whole: true },
+    shown: playhead('epoch'),
   },
   quantities: {
     'exact-zeros': 'exact zeros',

@@ -1,4 +1,5 @@
 import { lossParameters, strength } from '../loss-parameters.ts';
+import { stepSize } from '../step-size.ts';
 import { defineWidget } from '../widget.ts';
 
 export const widget = defineWidget({
@@ -6,21 +7,7 @@ export const widget = defineWidget({
   title: 'When the zeros are found',
   parameters: {
     lambda: { ...strength, default: 0.7 },
-    step: {
-      kind: 'number',
-      label: 'step size',
-      symbol: 't',
-      default: 0.2,
-      min: 0.001,
-      max: 4,
-      slider: { min: 0.001, max: 4, step: 0.01, scale: 'logarithmic' },
-      marks: [
-        { value: 0.01, label: '0.01' },
-        { value: 0.1, label: '0.1' },
-        { value: 1, label: '1' },
-        { value: 2, label: '2' },
-      ],
-    },
+    step: stepSize,
     start: {
       kind: 'vector',
       label: 'start',
