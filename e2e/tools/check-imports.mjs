@@ -6,20 +6,19 @@ import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
-/** From the ground up: a layer imports from itself and from what stands before it. */
-const LAYERS = [
-  'src/math',
-  'src/plot',
-  'src/widgets',
-  'src/site',
-  'src/components',
-  'src/layouts',
-  'src/pages',
-  'content',
+/** From the ground up: a folder imports from itself and from those on floors below. */
+const FLOORS = [
+  ['src/text', 'src/math', 'src/site'],
+  ['src/plot'],
+  ['src/figure'],
+  ['src/scenes'],
+  ['src/widgets'],
+  ['src/components', 'src/layouts', 'src/pages', 'content'],
 ];
-const PAGES = LAYERS.indexOf('src/site'); // from here on the layers are one: pages, layouts and articles
 /** All but the first hold what figures load only when somebody takes an interest. */
 const DOORS = ['index', 'level-sets', 'network', 'surfaces'].map((door) => `src/math/${door}.ts`);
+/** Where plain tables and functions of numbers stand. */
+const PLAIN = /^src\/(text|figure|scenes|widgets|site)\//;
 const MAX_LINES = { math: 200, component: 260 };
 const IMPORT = /(?:^|[\s;}])(?:import|export)\s+(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
 
@@ -43,11 +42,11 @@ function checkImport(file, specifier) {
   const target = resolve(file, specifier);
   if (isMath(file) && !isTest(file) && !target?.startsWith('src/math/')) complain('the mathematics stands alone');
   if (!target) return;
-  const [here, there] = [layer(file) ?? PAGES, layer(target) ?? 0];
-  if (there > here) complain(`${LAYERS[here]} stands below ${LAYERS[there]}`);
-  if (isMath(target) && here > 0 && !DOORS.includes(target))
+  const [here, there] = [floor(file) ?? FLOORS.length - 1, floor(target) ?? 0];
+  if (there > here) complain(`${FLOORS[here].join(', ')} stand below ${FLOORS[there].join(', ')}`);
+  if (isMath(target) && !isMath(file) && !DOORS.includes(target))
     complain('the doors to the mathematics are #math, #math/…');
-  if (isModel(file) && !DOORS.includes(target) && !(target.startsWith('src/widgets/') && extname(target) === '.ts'))
+  if (isModel(file) && !DOORS.includes(target) && !(PLAIN.test(target) && extname(target) === '.ts'))
     complain('models, parameters and descriptions know mathematics and plain tables only');
 }
 
@@ -73,10 +72,10 @@ function resolve(file, specifier) {
   return undefined;
 }
 
-/** Where a file stands in LAYERS; nothing for the build and the styles, which anybody may use. */
-function layer(file) {
-  const index = LAYERS.findIndex((folder) => file.startsWith(`${folder}/`));
-  return index < 0 ? undefined : Math.min(index, PAGES);
+/** Where a file stands in FLOORS; nothing for the build and the styles, which anybody may use. */
+function floor(file) {
+  const index = FLOORS.findIndex((folders) => folders.some((folder) => file.startsWith(`${folder}/`)));
+  return index < 0 ? undefined : index;
 }
 
 function toPosix(path) {

@@ -2,6 +2,12 @@ import { requireExponent, requireNumber } from './checks.ts';
 import { gamma, logGamma } from './gamma.ts';
 import { turns, type Vec2 } from './vector.ts';
 
+/** The ball {‖φ‖ₚ ≤ budget}. */
+export interface NormBall {
+  readonly p: number;
+  readonly budget: number;
+}
+
 /** Γ(x) overflows above this. */
 const LARGEST_GAMMA_ARGUMENT = 171;
 /** From here on Γ(1+a)²/Γ(1+2a) < 4⁻ᵃ·60 is below the smallest double. */

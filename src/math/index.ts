@@ -1,5 +1,6 @@
 /** The mathematics of the site. Pure functions of numbers: no DOM, no clock, no chance but from a seed. The main door. */
 
+export type { NormBall } from './ball.ts';
 export { ballArea, ballCorners, ballVolume, hasCornersOnAxes, isConvexBall } from './ball.ts';
 export { ballBoundary } from './ball-boundary.ts';
 export { constrainedResidual, distanceToCone, penalizedResidual } from './certificate.ts';
@@ -14,7 +15,6 @@ export { type NormalCone, normalCone } from './normal-cone.ts';
 export { acceleratedIdentification } from './optimize/accelerated-identification.ts';
 export { clippingTrials } from './optimize/clipping-trials.ts';
 export { type ConstrainedMinimum, type Contact, constrainedMinimizer } from './optimize/constrained.ts';
-
 export {
   type CorrelatedPair,
   correlatedMinimizer,
@@ -34,7 +34,6 @@ export { identificationBound, supportMargin } from './optimize/identification-bo
 export type { DescentOptions, Gradient, Iterates } from './optimize/iterate.ts';
 export { lassoPath, type PathKnot } from './optimize/lasso-path.ts';
 export { objectiveGap } from './optimize/objective-gap.ts';
-export type { NormBall } from './optimize/octant.ts';
 export {
   lambdaMax,
   type PenalizedMinimum,

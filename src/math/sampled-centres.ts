@@ -1,7 +1,7 @@
+import type { NormBall } from './ball.ts';
 import { requireExponent, requireNumber, requirePositive } from './checks.ts';
 import type { Hessian } from './hessian.ts';
 import { powerSum } from './norm.ts';
-import type { NormBall } from './optimize/octant.ts';
 import { seededRandom } from './random.ts';
 import type { Domain } from './regions/domain.ts';
 

@@ -1,6 +1,6 @@
+import type { NormBall } from './ball.ts';
 import { requireExponent, requireNumber, requirePositive } from './checks.ts';
 import type { Hessian } from './hessian.ts';
-import type { NormBall } from './optimize/octant.ts';
 import { contactRegions } from './regions/contact-regions.ts';
 import { areaIn, type Domain, domainReach, largestNorm, requireDomain } from './regions/domain.ts';
 import { penalizedRegions } from './regions/penalized-regions.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatPoint, formatQuantity, formatShare } from './format.ts';
-import { dataValue } from './quantity.ts';
+import { formatNumber, formatPoint, formatShare } from './format.ts';
 
 describe('formatNumber', () => {
   it.each([
@@ -17,22 +16,8 @@ describe('formatNumber', () => {
   ])('%d reads %s', (value, text) => expect(formatNumber(value)).toBe(text));
 });
 
-describe('formatPoint and formatQuantity', () => {
-  it('put points in brackets', () => expect(formatPoint([1, -0.25])).toBe('(1, −0.25)'));
-  it('say yes, no, words and numbers', () =>
-    expect([true, false, 'corner', 4].map(formatQuantity)).toEqual(['yes', 'no', 'corner', '4']));
-});
-
-describe('dataValue', () => {
-  it('is the double as JavaScript prints it, never −0 and never NaN', () => {
-    expect([-0, 0.1 + 0.2, Number.NaN, true, 'edge'].map(dataValue)).toEqual([
-      '0',
-      '0.30000000000000004',
-      'undefined',
-      'true',
-      'edge',
-    ]);
-  });
+describe('formatPoint', () => {
+  it('puts points in brackets', () => expect(formatPoint([1, -0.25])).toBe('(1, −0.25)'));
 });
 
 describe('formatShare(share)', () => {

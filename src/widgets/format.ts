@@ -1,5 +1,4 @@
 import { superscript } from '#plot/powers-of-ten.ts';
-import type { QuantityValue } from './quantity.ts';
 
 /** A number for people: whole numbers below a million whole, else four significant digits, a true minus, powers of ten where decimals would be long. */
 export function formatNumber(value: number, digits = 4): string {
@@ -22,9 +21,3 @@ export function formatShare(share: number): string {
 }
 
 export const formatPoint = (point: readonly number[]) => `(${point.map((entry) => formatNumber(entry)).join(', ')})`;
-
-export function formatQuantity(value: QuantityValue): string {
-  if (typeof value === 'number') return formatNumber(value);
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return value;
-}

@@ -1,3 +1,5 @@
+import { formatNumber } from './format.ts';
+
 /** The quantities of a widget: for each public name, the short label beside its value. */
 export type QuantityTable = Readonly<Record<string, string>>;
 /** Quantities as a table: for each row its label and its quantities, one a column. */
@@ -19,4 +21,11 @@ export function parseQuantity(text: string): QuantityValue {
   if (text === 'true' || text === 'false') return text === 'true';
   if (text === 'undefined') return Number.NaN;
   return text === String(Number(text)) ? Number(text) : text;
+}
+
+/** The form for people: a rounded number, yes or no, or the word. */
+export function formatQuantity(value: QuantityValue): string {
+  if (typeof value === 'number') return formatNumber(value);
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return value;
 }

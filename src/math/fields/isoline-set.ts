@@ -1,8 +1,9 @@
 import { ChordMeasure } from './chord.ts';
 import type { Formula } from './formula.ts';
 import type { Polyline } from './isolines.ts';
+import { insideFrame, type LevelCrossings, levelCrossings } from './level-crossings.ts';
 import { LevelField } from './level-field.ts';
-import { insideFrame, type LevelCrossings, levelCrossings, levelGrid } from './level-grid.ts';
+import { levelGrid } from './level-grid.ts';
 import { type Contact, countPieces } from './touching.ts';
 import { type TracedLine, traceLines } from './trace-lines.ts';
 

@@ -1,5 +1,5 @@
 import type { LevelField } from './level-field.ts';
-import type { LevelGrid } from './level-grid.ts';
+import type { LevelGrid } from './level-samples.ts';
 
 export interface Place {
   readonly x: number;

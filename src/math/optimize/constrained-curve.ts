@@ -1,18 +1,9 @@
+import type { NormBall } from '../ball.ts';
 import { ballCorners } from '../ball.ts';
 import { lossAt, type Quadratic } from '../quadratic.ts';
 import { cross, type Vec2 } from '../vector.ts';
 import { leastBy } from './least.ts';
-import {
-  bisectRatio,
-  intoFrame,
-  type NormBall,
-  type Octant,
-  octants,
-  place,
-  type Station,
-  slope,
-  station,
-} from './octant.ts';
+import { bisectRatio, intoFrame, type Octant, octants, place, type Station, slope, station } from './octant.ts';
 
 /**
  * argmin L on ‖φ‖ₚ = budget for 1 < p < ∞ and a centre outside. The minimizer lies on the arc that the centre sees, where

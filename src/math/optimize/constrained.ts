@@ -1,3 +1,4 @@
+import type { NormBall } from '../ball.ts';
 import { constrainedResidual } from '../certificate.ts';
 import { requireExponent, requirePositive } from '../checks.ts';
 import { norm } from '../norm.ts';
@@ -7,7 +8,6 @@ import { convexCurveMinimizer, cuspedCurveMinimizer } from './constrained-curve.
 import { diamondMinimizer } from './constrained-diamond.ts';
 import { roundMinimizer } from './constrained-round.ts';
 import { squareMinimizer } from './constrained-square.ts';
-import type { NormBall } from './octant.ts';
 
 /** Where the minimizer lies: `corner` and `edge` for p = 1 and ∞, `corner` (a tip) and `smooth` for p < 1. */
 export type Contact = 'corner' | 'edge' | 'smooth' | 'interior';

@@ -1,12 +1,7 @@
+import type { NormBall } from '../ball.ts';
 import { LEAST_NORMAL } from '../doubles.ts';
 import { lossGradient, type Quadratic } from '../quadratic.ts';
 import { QUADRANTS, type Vec2 } from '../vector.ts';
-
-/** The ball {‖φ‖ₚ ≤ budget}. */
-export interface NormBall {
-  readonly p: number;
-  readonly budget: number;
-}
 
 /**
  * An eighth of the curve ‖φ‖ₚ = budget, from a point on an axis (t = 0) to the diagonal (t = 1). In its own frame, the

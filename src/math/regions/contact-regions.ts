@@ -1,9 +1,9 @@
+import type { NormBall } from '../ball.ts';
 import { ballCorners } from '../ball.ts';
 import { pointAt } from '../ball-boundary.ts';
 import { requireExponent, requirePositive } from '../checks.ts';
 import { type Hessian, solve } from '../hessian.ts';
 import { boundaryCone } from '../normal-cone.ts';
-import type { NormBall } from '../optimize/octant.ts';
 import { turns, unit, type Vec2 } from '../vector.ts';
 import { type Region, regionsAround } from './region.ts';
 

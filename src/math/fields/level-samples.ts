@@ -1,0 +1,9 @@
+import type { LevelField } from './level-field.ts';
+
+/** g = f − level on the crossing points of the lines xs and ys, x fastest; +∞ where f is not a real number. */
+export interface LevelGrid {
+  readonly field: LevelField;
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+  readonly values: Float64Array;
+}
