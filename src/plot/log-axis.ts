@@ -1,5 +1,5 @@
+import { powerOfTen } from '#text/powers-of-ten.ts';
 import type { ChartAxis, ChartStrip, ChartTick } from './chart.ts';
-import { powerOfTen } from './powers-of-ten.ts';
 
 /** The axis starts and ends at even powers of ten, and spans at least these, so that it seldom changes. */
 const EVEN = 2;

@@ -1,4 +1,4 @@
-import { formatNumber } from './format.ts';
+import { formatNumber } from '#text/format.ts';
 
 /** The quantities of a widget: for each public name, the short label beside its value. */
 export type QuantityTable = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import type { PathKnot, Vec2 } from '#math';
-import { parameterName } from './words.ts';
+import { parameterName } from '#text/words.ts';
 
 /** Between λ = from and λ = to, which parameters are not zero. */
 export interface Span {

@@ -1,5 +1,5 @@
 import { norm, type PathKnot, type Vec2 } from '#math';
-import { parameterName } from '../words.ts';
+import { parameterName } from '#text/words.ts';
 
 /** A knot of the path as a point (λ, c), and what happens there as λ grows. */
 export interface CurveKnot {

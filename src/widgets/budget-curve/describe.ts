@@ -1,5 +1,5 @@
-import { formatNumber } from '../format.ts';
-import { parameterName } from '../words.ts';
+import { formatNumber } from '#text/format.ts';
+import { parameterName } from '#text/words.ts';
 import type { BudgetCurveModel } from './model.ts';
 
 /** What the held value stands for on the other side, and which others give the same solution. */

@@ -1,5 +1,5 @@
-import { formatNumber, formatPoint, formatShare } from '../format.ts';
-import { parameterName, shapeName } from '../words.ts';
+import { formatNumber, formatPoint, formatShare } from '#text/format.ts';
+import { parameterName, shapeName } from '#text/words.ts';
 import type { ContactMapModel } from './model.ts';
 
 /** What the map shows, in words: the exact share, the sampled one, the contact of the probe. */

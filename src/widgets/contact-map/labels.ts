@@ -1,5 +1,5 @@
 import { type Domain, dot, type Ray, type Region, solve, unit, type Vec2 } from '#math';
-import { parameterName } from '../words.ts';
+import { parameterName } from '#text/words.ts';
 import type { ContactMapModel } from './model.ts';
 
 export interface RegionLabel {

@@ -1,5 +1,5 @@
-import { formatNumber, formatPoint } from '../format.ts';
-import { parameterName } from '../words.ts';
+import { formatNumber, formatPoint } from '#text/format.ts';
+import { parameterName } from '#text/words.ts';
 import type { CorrelatedPairModel } from './model.ts';
 
 /** Whether the minimizer moves with the correlation, and why. */

@@ -1,7 +1,7 @@
 import { type ChartPicture, linearAxis } from '#plot/chart.ts';
 import { logAxis } from '#plot/log-axis.ts';
 import type { Point } from '#plot/plane.ts';
-import { formatNumber } from '../format.ts';
+import { formatNumber } from '#text/format.ts';
 import { thinned } from '../thin.ts';
 import { type LaneName, NAMES } from './lanes.ts';
 import { gapAt, type Race } from './race.ts';

@@ -1,6 +1,6 @@
-import { formatNumber, formatPoint } from '../format.ts';
-import { listed } from '../sentence.ts';
-import { parameterName } from '../words.ts';
+import { formatNumber, formatPoint } from '#text/format.ts';
+import { listed } from '#text/sentence.ts';
+import { parameterName } from '#text/words.ts';
 import { NAMES } from './lanes.ts';
 import type { Positions } from './model.ts';
 import type { Race } from './race.ts';

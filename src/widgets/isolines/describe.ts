@@ -1,5 +1,5 @@
 import type { IsolineSet } from '#math/level-sets';
-import { formatNumber } from '../format.ts';
+import { formatNumber } from '#text/format.ts';
 import type { ControlsOf } from '../widget.ts';
 import type { widget } from './parameters.ts';
 

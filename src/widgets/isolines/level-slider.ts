@@ -1,6 +1,6 @@
 import { ticks } from '#plot/ticks.ts';
+import { formatNumber } from '#text/format.ts';
 import type { Window } from '../field-areas.ts';
-import { formatNumber } from '../format.ts';
 
 /** Steps of the slider, about. */
 const STEPS = 200;

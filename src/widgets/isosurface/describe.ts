@@ -1,4 +1,4 @@
-import { formatNumber } from '../format.ts';
+import { formatNumber } from '#text/format.ts';
 import type { SurfaceModel, SurfaceQuantities } from './model.ts';
 import { CHANGES_AT, QUARTIC } from './parameters.ts';
 

@@ -8,7 +8,7 @@ import {
   surfaceQuads,
   vertexNormals,
 } from '#math/surfaces';
-import { formatNumber } from '../format.ts';
+import { formatNumber } from '#text/format.ts';
 import type { ControlsOf, QuantitiesOf } from '../widget.ts';
 import { VARIABLES, type widget } from './parameters.ts';
 

@@ -1,4 +1,4 @@
-import { formatNumber as num } from '../format.ts';
+import { formatNumber as num } from '#text/format.ts';
 import type { KinkModel } from './model.ts';
 import { inside } from './picture.ts';
 

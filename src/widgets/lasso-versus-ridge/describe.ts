@@ -1,6 +1,6 @@
+import { formatPoint } from '#text/format.ts';
+import { parameterName } from '#text/words.ts';
 import type { Contact } from '../contact.ts';
-import { formatPoint } from '../format.ts';
-import { parameterName } from '../words.ts';
 import type { LassoVersusRidgeModel } from './model.ts';
 
 /** The two contacts, side by side, in words. */

@@ -1,6 +1,6 @@
 import { norm } from '#math';
-import { formatNumber } from '../format.ts';
-import { normName, shapeName } from '../words.ts';
+import { formatNumber } from '#text/format.ts';
+import { normName, shapeName } from '#text/words.ts';
 import type { NormModel } from './model.ts';
 
 /** What the picture of one vector's length shows, in words. */

@@ -1,6 +1,6 @@
 import type { Vec2 } from '#math';
-import { formatNumber } from '../format.ts';
-import { normName } from '../words.ts';
+import { formatNumber } from '#text/format.ts';
+import { normName } from '#text/words.ts';
 import type { NormModel } from './model.ts';
 
 /** A leg of the way along the axes is named when it is at least this share of the view's width. */

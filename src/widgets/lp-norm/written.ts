@@ -1,5 +1,5 @@
 import { norm } from '#math';
-import { formatNumber, formatPoint } from '../format.ts';
+import { formatNumber, formatPoint } from '#text/format.ts';
 
 /** A stretch of a written formula: on the line, raised as a power, or under a root. */
 export interface Piece {

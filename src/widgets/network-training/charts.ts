@@ -1,7 +1,7 @@
 import { weightCount } from '#math/network';
 import { type ChartAxis, type ChartPicture, linearAxis } from '#plot/chart.ts';
 import type { Point } from '#plot/plane.ts';
-import { formatNumber } from '../format.ts';
+import { formatNumber } from '#text/format.ts';
 import type { Trained } from './run.ts';
 
 /** Epochs of a line, at most about: more would fall on the same pixels. */

@@ -1,4 +1,4 @@
-import { formatNumber, formatShare } from '../format.ts';
+import { formatNumber, formatShare } from '#text/format.ts';
 import type { TrainingModel } from './model.ts';
 
 /** What the shown epoch has come to: zeros, and what they cost on points that the network has not seen. */

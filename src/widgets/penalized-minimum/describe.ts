@@ -1,5 +1,5 @@
-import { formatNumber, formatPoint } from '../format.ts';
-import { parameterName } from '../words.ts';
+import { formatNumber, formatPoint } from '#text/format.ts';
+import { parameterName } from '#text/words.ts';
 import type { PenalizedModel } from './model.ts';
 
 /** What the minimum of the penalized loss is and why, in words. */

@@ -1,5 +1,5 @@
-import { formatNumber } from '../format.ts';
-import { parameterName } from '../words.ts';
+import { formatNumber } from '#text/format.ts';
+import { parameterName } from '#text/words.ts';
 import type { PowerModel } from './model.ts';
 
 /** The power as it is set: next to 1 every digit counts. */

@@ -1,6 +1,6 @@
 import { REGULARIZERS } from '#math';
-import { formatNumber, formatPoint } from '../format.ts';
-import { capital, listed } from '../sentence.ts';
+import { formatNumber, formatPoint } from '#text/format.ts';
+import { capital, listed } from '#text/sentence.ts';
 import type { BenchModel } from './model.ts';
 import { NAMES } from './names.ts';
 import type { Pattern } from './pattern.ts';

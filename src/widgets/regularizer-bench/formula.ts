@@ -1,4 +1,4 @@
-import { formatNumber } from '../format.ts';
+import { formatNumber } from '#text/format.ts';
 import type { Panel } from './model.ts';
 
 /** What λ multiplies, written out. */

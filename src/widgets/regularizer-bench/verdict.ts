@@ -1,4 +1,4 @@
-import { parameterName } from '../words.ts';
+import { parameterName } from '#text/words.ts';
 import type { Panel } from './model.ts';
 
 /** What a penalty has made of the loss's own minimum, in a few words. */

@@ -1,4 +1,4 @@
-import { formatNumber, formatPoint } from '../format.ts';
+import { formatNumber, formatPoint } from '#text/format.ts';
 import type { ProbeModel } from './model.ts';
 
 /** What the probe finds, in words. */

@@ -1,5 +1,5 @@
-import { formatNumber } from '../format.ts';
-import { capital, listed } from '../sentence.ts';
+import { formatNumber } from '#text/format.ts';
+import { capital, listed } from '#text/sentence.ts';
 import type { ShrinkageModel } from './model.ts';
 import type { Name } from './penalties.ts';
 

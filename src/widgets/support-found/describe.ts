@@ -1,6 +1,6 @@
 import type { Vec2 } from '#math';
-import { formatNumber } from '../format.ts';
-import { parameterName } from '../words.ts';
+import { formatNumber } from '#text/format.ts';
+import { parameterName } from '#text/words.ts';
 import type { SupportModel } from './model.ts';
 
 /** Since when both methods know which parameters are zero, whether for ever, and what was known before. */

@@ -1,4 +1,4 @@
-import { formatNumber } from '../format.ts';
+import { formatNumber } from '#text/format.ts';
 import type { BallModel } from './model.ts';
 
 /** What the picture of one unit ball shows, in words. */

@@ -1,4 +1,4 @@
-import { superscript } from '#plot/powers-of-ten.ts';
+import { superscript } from './powers-of-ten.ts';
 
 /** A number for people: whole numbers below a million whole, else four significant digits, a true minus, powers of ten where decimals would be long. */
 export function formatNumber(value: number, digits = 4): string {
