@@ -15,8 +15,8 @@ const FLOORS = [
   ['src/widgets'],
   ['src/components', 'src/layouts', 'src/pages', 'content'],
 ];
-/** All but the first hold what figures load only when somebody takes an interest. */
-const DOORS = ['index', 'level-sets', 'network', 'surfaces'].map((door) => `src/math/${door}.ts`);
+/** What others may import of the mathematics: '#math', '#math/…'. */
+const DOORS = 'src/math/doors/';
 /** Where plain tables and functions of numbers stand. */
 const PLAIN = /^src\/(text|figure|scenes|widgets|site)\//;
 const MAX_LINES = { math: 200, component: 260 };
@@ -44,9 +44,9 @@ function checkImport(file, specifier) {
   if (!target) return;
   const [here, there] = [floor(file) ?? FLOORS.length - 1, floor(target) ?? 0];
   if (there > here) complain(`${FLOORS[here].join(', ')} stand below ${FLOORS[there].join(', ')}`);
-  if (isMath(target) && !isMath(file) && !DOORS.includes(target))
+  if (isMath(target) && !isMath(file) && !target.startsWith(DOORS))
     complain('the doors to the mathematics are #math, #math/…');
-  if (isModel(file) && !DOORS.includes(target) && !(PLAIN.test(target) && extname(target) === '.ts'))
+  if (isModel(file) && !target.startsWith(DOORS) && !(PLAIN.test(target) && extname(target) === '.ts'))
     complain('models, parameters and descriptions know mathematics and plain tables only');
 }
 

@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 const COMPONENT = /src[\\/]widgets[\\/]([a-z-]+)[\\/](\w+)\.svelte$/;
 const IMPORT = /from '#widgets\/([a-z-]+)\/[A-Z]\w+\.svelte'/g;
 /** Doors to the mathematics: whoever comes through one takes only what he names. */
-const DOOR = /src[\\/]math[\\/](index|network)\.ts$/;
+const DOOR = /src[\\/]math[\\/]doors[\\/](index|network)\.ts$/;
 const MATH = /src[\\/]math[\\/].+\.ts$/;
 const NAME = /([\w$]+)(?:\s+as\s+([\w$]+))?/g;
 const NAMED = /\b(import|export)\s*\{([^}]*)\}\s*from\s*["']([^"']+)["']/g;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ballArea, norm, starThrough, type Vec2 } from './index.ts';
+import { ballArea, norm, starThrough, type Vec2 } from './doors/index.ts';
 
 const SEED = 16;
 /** The 1/p-th root multiplies the rounding of a p-th power by 1/p; p ≥ 0.05 here. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lossGradient, type Quadratic, quadratic, quadraticFromHessian } from '../quadratic.ts';
 import { REGULARIZERS, type Regularizer } from '../regularizer.ts';
+import { lowestNearby } from '../testing/lowest-nearby.ts';
 import type { Vec2 } from '../vector.ts';
-import { lowestNearby } from './lowest-nearby.ts';
 import { penalizedMinimizer } from './penalized.ts';
 import { type RegularizedProblem, regularizedMinimizer } from './regularized.ts';
 

@@ -1,0 +1,71 @@
+import { evaluate } from '../formula/evaluate.ts';
+import type { Formula } from '../formula/formula.ts';
+import { codeOf, type Operation } from '../formula/operations.ts';
+
+/** Operations that are not smooth, or end, where their argument changes sign. */
+const BREAKING = (['abs', 'sqrt', 'log', 'sign', 'power'] satisfies Operation[]).map(codeOf);
+const CHOOSING = (['min', 'max'] satisfies Operation[]).map(codeOf);
+
+/** More would make the grid larger than the picture. */
+const MOST_BREAKS = 40;
+const HALVINGS = 60;
+
+/**
+ * Where a formula is not smooth along whole grid lines: the zeros, along one variable, of what stands in abs, sqrt, log,
+ * sign, a fractional power, or between the two sides of min and max, when it depends on that variable alone; and 0
+ * itself. `line` is where to look, ascending. A grid with these lines has smooth cells for |x − c|, √|x − c|, …
+ */
+export function breakLines(formula: Formula, variable: 0 | 1, line: Float64Array): number[] {
+  const { program } = formula;
+  const registers = new Float64Array(program.codes.length);
+  const found: number[] = [0];
+  const point = [0, 0];
+  program.codes.forEach((code, step) => {
+    const [a, b] = [program.left[step] as number, program.right[step] as number];
+    const choosing = CHOOSING.includes(code);
+    if (!choosing && !BREAKING.includes(code)) return;
+    const mask = (program.masks[a] as number) | (choosing ? (program.masks[b] as number) : 0);
+    if (mask !== 1 << variable) return;
+    const argument = (t: number): number => {
+      point[variable] = t;
+      evaluate(program, point, registers);
+      return (registers[a] as number) - (choosing ? (registers[b] as number) : 0);
+    };
+    found.push(...signChanges(argument, line));
+  });
+  const inner = found.filter((t) => t > (line[0] as number) && t < (line[line.length - 1] as number));
+  return [...new Set(inner)].slice(0, MOST_BREAKS);
+}
+
+function signChanges(g: (t: number) => number, line: Float64Array): number[] {
+  const zeros: number[] = [];
+  let before = g(line[0] as number);
+  for (let i = 1; i < line.length; i += 1) {
+    const after = g(line[i] as number);
+    if (after === 0) zeros.push(line[i] as number);
+    else if (before * after < 0) zeros.push(halve(g, line[i - 1] as number, line[i] as number));
+    before = after;
+  }
+  return zeros;
+}
+
+function halve(g: (t: number) => number, from: number, to: number): number {
+  let [low, high] = [from, to];
+  const sign = Math.sign(g(low));
+  for (let i = 0; i < HALVINGS; i += 1) {
+    const middle = (low + high) / 2;
+    const value = g(middle);
+    if (value === 0) return middle;
+    if (Math.sign(value) === sign) low = middle;
+    else high = middle;
+  }
+  return Math.abs(g(low)) < Math.abs(g(high)) ? low : high;
+}
+
+/** `line` with the breaks put in; a grid line closer than `nearest` to a break gives way, the ends never do. */
+export function withBreaks(line: Float64Array, breaks: readonly number[], nearest: number): Float64Array {
+  const last = line.length - 1;
+  const kept = line.filter((t, i) => i === 0 || i === last || breaks.every((at) => Math.abs(at - t) >= nearest));
+  const added = breaks.filter((at) => Math.min(at - (line[0] as number), (line[last] as number) - at) >= nearest);
+  return Float64Array.of(...kept, ...added).sort();
+}

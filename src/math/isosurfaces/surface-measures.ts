@@ -1,0 +1,133 @@
+import { gridLine } from '../formula/sample.ts';
+import { crossing } from './crossing.ts';
+import { vertexFaces } from './cube-faces.ts';
+import { edgeMidpoints, type SurfacePoints } from './edge-midpoints.ts';
+import type { SurfaceMesh } from './isosurface.ts';
+import type { SpatialFunction, Surface } from './surface-point.ts';
+import { type AreaAndVolume, addFlatTriangle, lowCornerFlow, type Part, type Sum } from './volume-flow.ts';
+
+/** A triangle whose edges bend by less than this share of their length is measured as it is; others are divided. */
+const flatEnough = 0.015;
+/** An edge that bends by this share crosses a kink, where the error does not fall by 4: no extrapolation. */
+const kinked = 0.12;
+/** What extrapolation leaves goes with bend⁴·area; a division quarters the area, so that 2^(1/2) would keep it level. */
+const moreBend = 1.3;
+const maxDivisions = 6;
+/** No more triangles than this are divided in a pass, so that a rough function costs bounded time. */
+const maxDivided = 15_000;
+
+/**
+ * Area of the surface inside the cube (the parts of the cube's faces that the set covers do not count) and volume of
+ * {f ≤ level} in the cube, from a mesh of the surface and the function itself.
+ *
+ * The vertices move onto the surface along their grid edges. Each triangle is then compared with the four that the
+ * surface points over the middles of its edges make; as the error falls by 4, area and volume are extrapolated
+ * (Richardson), with an error of fourth order in the size of the triangle. Where the surface bends sharply, the four
+ * are divided again. How the volume comes from the surface: volume-flow.
+ */
+export function surfaceMeasures(mesh: SurfaceMesh, f: SpatialFunction, level: number): AreaAndVolume {
+  const { half } = mesh;
+  const surface = { f, level, half };
+  let points = verticesOnSurface(mesh, surface);
+  const total = { area: 0, volume: lowCornerFlow(mesh, points.points, f(-half, -half, -half) <= level) };
+  let triangles = mesh.triangles;
+  for (let division = 0; triangles.length > 0; division++) {
+    const pass = measurePass(surface, { points, triangles, division });
+    total.area += pass.area;
+    total.volume += pass.volume;
+    ({ points, divided: triangles } = pass);
+  }
+  return { area: total.area, volume: total.volume + 0 };
+}
+
+/** The vertices, each moved along its grid edge to where f equals the level. */
+function verticesOnSurface(mesh: SurfaceMesh, { f, level }: Surface): SurfacePoints {
+  const { positions, gridEdges, vertexCount, n, half } = mesh;
+  const faces = vertexFaces(mesh);
+  const line = gridLine(-half, half, n);
+  const spacing = (2 * half) / (n - 1);
+  const points = new Float64Array(4 * vertexCount);
+  const moved = new Float64Array(3);
+  for (let vertex = 0; vertex < vertexCount; vertex++) {
+    const gridEdge = gridEdges[vertex] as number;
+    const axis = gridEdge % 3;
+    const low = line[Math.floor(gridEdge / 3 / n ** axis) % n] as number;
+    for (let q = 0; q < 3; q++) points[4 * vertex + q] = moved[q] = positions[3 * vertex + q] as number;
+    const share = crossing((t) => {
+      moved[axis] = low + t * spacing;
+      return f(moved[0] as number, moved[1] as number, moved[2] as number);
+    }, level);
+    if (!Number.isNaN(share)) points[4 * vertex + axis] = low + share * spacing;
+    points[4 * vertex + 3] = faces[vertex] as number;
+  }
+  return { points, count: vertexCount };
+}
+
+interface Pass {
+  readonly points: SurfacePoints;
+  readonly triangles: Uint32Array;
+  readonly division: number;
+}
+
+/** Measures the triangles that are flat enough; quarters the others, those that bend most first when room is short. */
+function measurePass(surface: Surface, { points: start, triangles, division }: Pass) {
+  const { midpoint, bend, points, surfacePoints } = edgeMidpoints(surface, start, triangles.length);
+  const middles = triangles.map((a, corner) => midpoint(a, triangles[next(corner)] as number));
+  const bends = new Float64Array(triangles.length / 3);
+  for (let corner = 0; corner < triangles.length; corner++) {
+    const t = (corner / 3) | 0;
+    bends[t] = Math.max(bends[t] as number, bend(middles[corner] as number));
+  }
+  const limit = bendLimit(bends, division);
+  const part = { points, half: surface.half, triangles: new Uint32Array(15), facing: anyDirection };
+  const sum = { area: 0, volume: 0 };
+  const divided: number[] = [];
+  for (let t = 0; t < bends.length; t++) {
+    writeQuarters(part.triangles, { triangles, middles }, 3 * t);
+    const most = bends[t] as number;
+    if (most > limit) for (let q = 3; q < 15; q++) divided.push(part.triangles[q] as number);
+    else addExtrapolated(sum, part, most > kinked ? 0 : 1 / 3);
+  }
+  return { ...sum, points: surfacePoints(), divided: Uint32Array.from(divided) };
+}
+
+/** The bend above which a triangle is divided: small triangles may bend more, and there is no room for too many. */
+function bendLimit(bends: Float64Array, division: number): number {
+  const room = division < maxDivisions ? maxDivided : 0;
+  const flat = flatEnough * moreBend ** division;
+  const rank = bends.length - 1 - room;
+  return rank < 0 ? flat : Math.max(flat, bends.slice().sort()[rank] as number);
+}
+
+const next = (corner: number): number => (corner % 3 === 2 ? corner - 2 : corner + 1);
+
+/** The triangle with corners triangles[first …], then the four that the middles of its edges make of it. */
+function writeQuarters(
+  target: Uint32Array,
+  { triangles, middles }: { triangles: Uint32Array; middles: Uint32Array },
+  first: number,
+): void {
+  for (let q = 0; q < 3; q++) {
+    const corner = triangles[first + q] as number;
+    const middle = middles[first + q] as number;
+    target[q] = corner;
+    target[3 + 3 * q] = corner;
+    target[4 + 3 * q] = middle;
+    target[5 + 3 * q] = middles[first + ((q + 2) % 3)] as number;
+    target[12 + q] = middle;
+  }
+}
+
+const anyDirection = { x: 0, y: 0, z: 0 };
+
+/** Adds the measures of the four quarters, and `gain` times what they gain over the whole triangle. */
+function addExtrapolated(sum: Sum, part: Part, gain: number): void {
+  const coarse = { area: 0, volume: 0 };
+  const fine = { area: 0, volume: 0 };
+  part.facing = anyDirection;
+  const facing = addFlatTriangle(coarse, part, 0);
+  if (gain > 0) part.facing = facing;
+  for (let quarter = 3; quarter < 15; quarter += 3) addFlatTriangle(fine, part, quarter);
+  sum.area += fine.area + gain * (fine.area - coarse.area);
+  sum.volume += fine.volume + gain * (fine.volume - coarse.volume);
+}
