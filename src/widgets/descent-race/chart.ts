@@ -1,8 +1,8 @@
-import { type ChartPicture, linearAxis } from '#plot/chart.ts';
-import { logAxis } from '#plot/log-axis.ts';
-import type { Point } from '#plot/plane.ts';
+import { type ChartPicture, linearAxis } from '#plot/chart/chart.ts';
+import { logAxis } from '#plot/chart/log-axis.ts';
+import { thinned } from '#plot/chart/thin.ts';
+import type { Point } from '#plot/plane/plane.ts';
 import { formatNumber } from '#text/format.ts';
-import { thinned } from '../thin.ts';
 import { type LaneName, NAMES } from './lanes.ts';
 import { gapAt, type Race } from './race.ts';
 

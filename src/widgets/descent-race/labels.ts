@@ -1,4 +1,4 @@
-import type { Point, View } from '#plot/plane.ts';
+import type { Point, View } from '#plot/plane/plane.ts';
 import type { LaneName } from './lanes.ts';
 
 /** Ends nearer to each other than this share of the view's height have their names in one stack. */

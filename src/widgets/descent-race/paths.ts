@@ -1,4 +1,4 @@
-import type { Point } from '#plot/plane.ts';
+import type { Point } from '#plot/plane/plane.ts';
 import type { Lane } from './race.ts';
 
 /** A path leaves the picture for good when it is this many times its half-height away. */

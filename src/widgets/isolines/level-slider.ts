@@ -1,4 +1,4 @@
-import { ticks } from '#plot/ticks.ts';
+import { ticks } from '#plot/plane/ticks.ts';
 import { formatNumber } from '#text/format.ts';
 import type { Window } from '../field-areas.ts';
 

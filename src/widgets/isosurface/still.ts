@@ -1,5 +1,5 @@
-import Surface from '#plot/Surface.svelte';
-import { HOME } from '#plot/turn.ts';
+import Surface from '#plot/space/Surface.svelte';
+import { HOME } from '#plot/space/turn.ts';
 import { drawn } from '../drawn.ts';
 import { describe } from './describe.ts';
 import { model, pictureOf, quantitiesOf, type SurfaceControls } from './model.ts';

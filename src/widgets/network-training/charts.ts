@@ -1,6 +1,6 @@
 import { weightCount } from '#math/network';
-import { type ChartAxis, type ChartPicture, linearAxis } from '#plot/chart.ts';
-import type { Point } from '#plot/plane.ts';
+import { type ChartAxis, type ChartPicture, linearAxis } from '#plot/chart/chart.ts';
+import type { Point } from '#plot/plane/plane.ts';
 import { formatNumber } from '#text/format.ts';
 import type { Trained } from './run.ts';
 

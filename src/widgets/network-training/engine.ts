@@ -1,5 +1,5 @@
 /** What a training takes, and the drawings of one: loaded when the reader takes an interest. */
-export { default as Chart } from '#plot/Chart.svelte';
+export { default as Chart } from '#plot/chart/Chart.svelte';
 export { describe } from './describe.ts';
 export { model } from './model.ts';
 export { default as RunBar } from './RunBar.svelte';

@@ -1,5 +1,5 @@
 /** What the figure shows until somebody takes an interest: a training made when the site is built. */
-import ChartStill from '#plot/ChartStill.svelte';
+import ChartStill from '#plot/chart/ChartStill.svelte';
 import { drawn } from '../drawn.ts';
 import type { ControlsOf } from '../widget.ts';
 import { describe } from './describe.ts';

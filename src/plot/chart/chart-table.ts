@@ -1,4 +1,4 @@
-import type { ChartPicture } from '#plot/chart.ts';
+import type { ChartPicture } from './chart.ts';
 
 /** Rows of a chart's table, at most. */
 const ROWS = 16;

@@ -1,6 +1,6 @@
-import type { Hue } from './hue.ts';
-import type { Point } from './plane.ts';
-import { ticks } from './ticks.ts';
+import type { Hue } from '../hue.ts';
+import type { Point } from '../plane/plane.ts';
+import { ticks } from '../plane/ticks.ts';
 
 /** A line over x; `undefined` between two points is a gap. */
 export interface ChartLine {

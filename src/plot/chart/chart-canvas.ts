@@ -9,8 +9,8 @@ import {
   type Scale,
   Tooltip,
 } from 'chart.js';
+import type { Hue } from '../hue.ts';
 import { apart, type ChartAxis, type ChartLine, type ChartPicture, lastPoint } from './chart.ts';
-import type { Hue } from './hue.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip);
 
