@@ -1,4 +1,4 @@
-import { readParameter, writeParameter } from '../src/widgets/parameter.ts';
+import { readParameter, writeParameter } from '../src/figure/controls/parameter.ts';
 import { registry } from '../src/widgets/registry.ts';
 import { expect, openWidget, rawQuantities, ready, test } from './fixtures.ts';
 import { badTexts, oddValue, randomQuery, seeded } from './random-state.ts';

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { defaults } from '../../src/widgets/controls.ts';
+import { defaults } from '../../src/figure/controls/controls.ts';
+import { dataValue } from '../../src/figure/controls/quantity.ts';
 import { model } from '../../src/widgets/network-training/model.ts';
 import { widget } from '../../src/widgets/network-training/parameters.ts';
 import { type Asked, train } from '../../src/widgets/network-training/run.ts';
-import { dataValue } from '../../src/widgets/quantity.ts';
 import { expect, openWidget, quantity, rawQuantities, ready, test } from '../fixtures.ts';
 
 const NAME = 'network-training';

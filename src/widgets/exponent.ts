@@ -1,4 +1,4 @@
-import type { NumberParameter } from './parameter.ts';
+import type { NumberParameter } from '#figure/controls/parameter.ts';
 
 /** The exponent of a norm, from 0 (the number of non-zeros) to ∞ (the largest magnitude). */
 export const exponent = {

@@ -1,5 +1,5 @@
+import type { FormulaParameter } from '#figure/controls/parameter.ts';
 import { type Formula, FormulaError, parseFormula } from '#math';
-import type { FormulaParameter } from './parameter.ts';
 
 /** The formula of a field over the plane. Throws FormulaError. */
 export const readField = (text: string): Formula => parseFormula(text, ['x', 'y']);

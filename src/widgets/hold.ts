@@ -1,4 +1,4 @@
-import type { ChoiceParameter, ParameterTable } from './parameter.ts';
+import type { ChoiceParameter, ParameterTable } from '#figure/controls/parameter.ts';
 
 /** What stays as it is while the loss is moved: the λ of the penalized form, or the budget of the constrained one. */
 export const hold = {

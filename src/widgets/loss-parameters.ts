@@ -1,4 +1,4 @@
-import type { NumberParameter } from './parameter.ts';
+import type { NumberParameter } from '#figure/controls/parameter.ts';
 
 /** The two-parameter loss that most figures share: L(φ) = ½(φ−φ̂)ᵀH(φ−φ̂). */
 export const lossParameters = {

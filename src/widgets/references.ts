@@ -1,3 +1,4 @@
+import type { Reference } from '#figure/widget.ts';
 import { reference as budgetCurve } from './budget-curve/reference.ts';
 import { reference as constraintContact } from './constraint-contact/reference.ts';
 import { reference as contactMap } from './contact-map/reference.ts';
@@ -16,7 +17,6 @@ import { reference as scalarField } from './scalar-field/reference.ts';
 import { reference as shrinkageCurve } from './shrinkage-curve/reference.ts';
 import { reference as supportFound } from './support-found/reference.ts';
 import { reference as unitBalls } from './unit-balls/reference.ts';
-import type { Reference } from './widget.ts';
 
 /** What the pages say of each widget, by name. Kept apart from the registry so that figures do not carry these texts. */
 export const references: Readonly<Record<string, Reference>> = {

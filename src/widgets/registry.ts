@@ -1,3 +1,4 @@
+import type { Widget } from '#figure/widget.ts';
 import { widget as budgetCurve } from './budget-curve/parameters.ts';
 import { widget as constraintContact } from './constraint-contact/parameters.ts';
 import { widget as contactMap } from './contact-map/parameters.ts';
@@ -16,7 +17,6 @@ import { widget as scalarField } from './scalar-field/parameters.ts';
 import { widget as shrinkageCurve } from './shrinkage-curve/parameters.ts';
 import { widget as supportFound } from './support-found/parameters.ts';
 import { widget as unitBalls } from './unit-balls/parameters.ts';
-import type { Widget } from './widget.ts';
 
 /** Every widget, in the order of the gallery. Pages, embeds and tests are generated from this list. */
 export const registry: readonly Widget[] = [

@@ -1,4 +1,4 @@
-import type { NumberParameter } from './parameter.ts';
+import type { NumberParameter } from '#figure/controls/parameter.ts';
 
 /** The step of a descent; a loss whose larger curvature is 1 has its bounds at 1 and 2. */
 export const stepSize = {

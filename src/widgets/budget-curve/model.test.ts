@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaults } from '../controls.ts';
+import { defaults } from '#figure/controls/controls.ts';
 import { fieldsHolding, holdAt } from '../hold.ts';
 import { budgetAt, curveKnots, lambdaAt } from './curve.ts';
 import { describe as inWords } from './describe.ts';

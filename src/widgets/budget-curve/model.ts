@@ -1,3 +1,4 @@
+import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import {
   constrainedMinimizer,
   countZeros,
@@ -11,7 +12,6 @@ import {
 import { axisEnd } from '../axis-end.ts';
 import { contoursThrough, viewShowing } from '../loss-view.ts';
 import { spans } from '../support-spans.ts';
-import type { ControlsOf, QuantitiesOf } from '../widget.ts';
 import { type CurveKnot, curveKnots } from './curve.ts';
 import type { widget } from './parameters.ts';
 

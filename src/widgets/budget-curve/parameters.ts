@@ -1,6 +1,6 @@
+import { defineWidget } from '#figure/widget.ts';
 import { hold } from '../hold.ts';
 import { budget, lossParameters, strength } from '../loss-parameters.ts';
-import { defineWidget } from '../widget.ts';
 
 export const widget = defineWidget({
   name: 'budget-curve',

@@ -1,5 +1,5 @@
+import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { contact } from '../contact.ts';
-import type { ControlsOf, QuantitiesOf } from '../widget.ts';
 import type { widget } from './parameters.ts';
 
 /** Everything that the contact picture shows, and its numbers. */

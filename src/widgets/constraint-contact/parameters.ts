@@ -1,6 +1,6 @@
+import { defineWidget } from '#figure/widget.ts';
 import { exponent } from '../exponent.ts';
 import { budget, lossParameters } from '../loss-parameters.ts';
-import { defineWidget } from '../widget.ts';
 
 export const widget = defineWidget({
   name: 'constraint-contact',

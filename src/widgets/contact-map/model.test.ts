@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { defaults } from '#figure/controls/controls.ts';
 import { OUTCOME, sparseShare, sparseShareRound } from '#math';
-import { defaults } from '../controls.ts';
 import { describe as inWords } from './describe.ts';
 import { regionLabels } from './labels.ts';
 import { model } from './model.ts';

@@ -1,5 +1,5 @@
+import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { countZeros, type Domain, domainReach, levelEllipse, lossAt, quadratic, regionPolygon, type Vec2 } from '#math';
-import type { ControlsOf, QuantitiesOf } from '../widget.ts';
 import { constrainedForm, type Form, penalizedForm } from './forms.ts';
 import type { widget } from './parameters.ts';
 import { remember } from './remember.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaults } from '../controls.ts';
+import { defaults } from '#figure/controls/controls.ts';
 import { describe as inWords } from './describe.ts';
 import { model } from './model.ts';
 import { widget } from './parameters.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaults } from '#figure/controls/controls.ts';
+import type { ControlsOf } from '#figure/widget.ts';
 import { penalizedMinimizer, quadratic } from '#math';
-import { defaults } from '../controls.ts';
-import type { ControlsOf } from '../widget.ts';
 import { describe as sentence } from './describe.ts';
 import { endLabels } from './labels.ts';
 import { LANES } from './lanes.ts';

@@ -1,7 +1,7 @@
+import { playhead } from '#figure/playback/playback.ts';
+import { defineWidget } from '#figure/widget.ts';
 import { lossParameters, strength } from '../loss-parameters.ts';
-import { playhead } from '../playback.ts';
 import { stepSize } from '../step-size.ts';
-import { defineWidget } from '../widget.ts';
 import { LANES, type LaneName, NAMES } from './lanes.ts';
 
 /** What is said of each lane. */

@@ -1,3 +1,4 @@
+import type { ControlsOf } from '#figure/widget.ts';
 import {
   finiteIterates,
   firstZero,
@@ -11,7 +12,6 @@ import {
   supportFrom,
   type Vec2,
 } from '#math';
-import type { ControlsOf } from '../widget.ts';
 import { DESCENTS, LANES, type LaneName } from './lanes.ts';
 import type { widget } from './parameters.ts';
 

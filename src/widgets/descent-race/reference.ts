@@ -1,4 +1,4 @@
-import type { Reference } from '../widget.ts';
+import type { Reference } from '#figure/widget.ts';
 import { NAMES } from './lanes.ts';
 import { type Column, forEachLane, type widget } from './parameters.ts';
 

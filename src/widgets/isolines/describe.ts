@@ -1,6 +1,6 @@
+import type { ControlsOf } from '#figure/widget.ts';
 import type { IsolineSet } from '#math/level-sets';
 import { formatNumber } from '#text/format.ts';
-import type { ControlsOf } from '../widget.ts';
 import type { widget } from './parameters.ts';
 
 export type Measures = Pick<IsolineSet, 'components' | 'length' | 'area'>;

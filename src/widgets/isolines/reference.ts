@@ -1,4 +1,4 @@
-import type { Reference } from '../widget.ts';
+import type { Reference } from '#figure/widget.ts';
 import type { widget } from './parameters.ts';
 
 export const reference: Reference<typeof widget> = {

@@ -1,3 +1,4 @@
+import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { type Formula, parseFormula } from '#math';
 import {
   levelSurfaceMesh,
@@ -9,7 +10,6 @@ import {
   vertexNormals,
 } from '#math/surfaces';
 import { formatNumber } from '#text/format.ts';
-import type { ControlsOf, QuantitiesOf } from '../widget.ts';
 import { VARIABLES, type widget } from './parameters.ts';
 
 export type SurfaceControls = ControlsOf<typeof widget>;

@@ -1,5 +1,5 @@
+import { defineWidget } from '#figure/widget.ts';
 import { FormulaError, parseFormula } from '#math';
-import { defineWidget } from '../widget.ts';
 
 /** What a formula may use: three coordinates and a fourth, which the picture holds fixed. */
 export const VARIABLES = ['x', 'y', 'z', 'w'] as const;

@@ -1,6 +1,6 @@
+import { drawn } from '#figure/demand/drawn.ts';
 import Surface from '#plot/space/Surface.svelte';
 import { HOME } from '#plot/space/turn.ts';
-import { drawn } from '../drawn.ts';
 import { describe } from './describe.ts';
 import { model, pictureOf, quantitiesOf, type SurfaceControls } from './model.ts';
 

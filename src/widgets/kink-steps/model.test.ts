@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaults } from '../controls.ts';
+import { defaults } from '#figure/controls/controls.ts';
 import { describe as inWords } from './describe.ts';
 import { model } from './model.ts';
 import { widget } from './parameters.ts';

@@ -1,5 +1,5 @@
+import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { firstZero, proximalDescent, subgradientDescent } from '#math';
-import type { ControlsOf, QuantitiesOf } from '../widget.ts';
 import { objective } from './objective.ts';
 import type { widget } from './parameters.ts';
 import { curveGraph, shownAxis } from './picture.ts';

@@ -1,7 +1,7 @@
+import { playhead } from '#figure/playback/playback.ts';
+import { defineWidget } from '#figure/widget.ts';
 import { strength } from '../loss-parameters.ts';
-import { playhead } from '../playback.ts';
 import { stepSize } from '../step-size.ts';
-import { defineWidget } from '../widget.ts';
 
 export const widget = defineWidget({
   name: 'kink-steps',

@@ -1,6 +1,6 @@
+import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { contact } from '../contact.ts';
 import { viewShowing } from '../loss-view.ts';
-import type { ControlsOf, QuantitiesOf } from '../widget.ts';
 import type { widget } from './parameters.ts';
 
 /** Two narrow pictures side by side: their width for their height. */

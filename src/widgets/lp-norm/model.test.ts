@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { defaults } from '#figure/controls/controls.ts';
 import { norm } from '#math';
-import { defaults } from '../controls.ts';
 import { describe as inWords } from './describe.ts';
 import { ballName } from './labels.ts';
 import { model, type NormControls } from './model.ts';

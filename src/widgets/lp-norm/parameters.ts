@@ -1,5 +1,5 @@
+import { defineWidget } from '#figure/widget.ts';
 import { exponent } from '../exponent.ts';
-import { defineWidget } from '../widget.ts';
 
 export const widget = defineWidget({
   name: 'lp-norm',

@@ -1,5 +1,5 @@
+import type { QuantitiesOf } from '#figure/widget.ts';
 import { deadUnits, networkAt, weightCount } from '#math/network';
-import type { QuantitiesOf } from '../widget.ts';
 import type { widget } from './parameters.ts';
 import type { Trained } from './run.ts';
 

@@ -1,5 +1,5 @@
-import { playhead } from '../playback.ts';
-import { defineWidget } from '../widget.ts';
+import { playhead } from '#figure/playback/playback.ts';
+import { defineWidget } from '#figure/widget.ts';
 
 export const widget = defineWidget({
   name: 'network-training',

@@ -1,3 +1,4 @@
+import type { ControlsOf } from '#figure/widget.ts';
 import {
   type LabelledPoints,
   labelledPoints,
@@ -7,7 +8,6 @@ import {
   type TrainingHistory,
   type TrainingOptions,
 } from '#math/network';
-import type { ControlsOf } from '../widget.ts';
 import type { widget } from './parameters.ts';
 
 /** What a training depends on: everything but which of its epochs is shown. */

@@ -1,7 +1,8 @@
 /** What the figure shows until somebody takes an interest: a training made when the site is built. */
+
+import { drawn } from '#figure/demand/drawn.ts';
+import type { ControlsOf } from '#figure/widget.ts';
 import ChartStill from '#plot/chart/ChartStill.svelte';
-import { drawn } from '../drawn.ts';
-import type { ControlsOf } from '../widget.ts';
 import { describe } from './describe.ts';
 import { model } from './model.ts';
 import type { widget } from './parameters.ts';

@@ -1,4 +1,4 @@
-import { startWorker } from '../start-worker.ts';
+import { startWorker } from '#figure/work/start-worker.ts';
 import type { Order, Report } from './messages.ts';
 import type { Asked, Trained } from './run.ts';
 import address from './worker.ts?worker&url';

@@ -1,3 +1,4 @@
+import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import {
   type Interval,
   lambdaMax,
@@ -12,7 +13,6 @@ import {
 } from '#math';
 import { viewShowing } from '../loss-view.ts';
 import { objectiveContours } from '../objective-contours.ts';
-import type { ControlsOf, QuantitiesOf } from '../widget.ts';
 import type { widget } from './parameters.ts';
 
 /** Everything that the picture of L + λ·penalty shows: its exact minimum, its contours, the forces at a point. */

@@ -1,5 +1,5 @@
+import { defineWidget } from '#figure/widget.ts';
 import { lossParameters, mix, strength } from '../loss-parameters.ts';
-import { defineWidget } from '../widget.ts';
 
 export const widget = defineWidget({
   name: 'penalized-minimum',

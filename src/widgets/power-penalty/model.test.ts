@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { defaults } from '#figure/controls/controls.ts';
 import { powerPenalizedMinimizer } from '#math';
-import { defaults } from '../controls.ts';
 import { describe as inWords } from './describe.ts';
 import { FLOOR, heightOf, lineOf, STRIP } from './log-graph.ts';
 import { model } from './model.ts';

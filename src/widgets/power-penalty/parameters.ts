@@ -1,5 +1,5 @@
+import { defineWidget } from '#figure/widget.ts';
 import { lossParameters, strength } from '../loss-parameters.ts';
-import { defineWidget } from '../widget.ts';
 
 const { center, condition, angle } = lossParameters;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { defaults } from '#figure/controls/controls.ts';
 import { REGULARIZERS } from '#math';
-import { defaults } from '../controls.ts';
 import { describe as inWords } from './describe.ts';
 import { penaltyFormula } from './formula.ts';
 import { model } from './model.ts';

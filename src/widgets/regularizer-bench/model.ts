@@ -1,3 +1,4 @@
+import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import {
   lossAt,
   lossGradient,
@@ -11,7 +12,6 @@ import {
   type Vec2,
 } from '#math';
 import { contoursThrough, viewShowing } from '../loss-view.ts';
-import type { ControlsOf, QuantitiesOf } from '../widget.ts';
 import type { widget } from './parameters.ts';
 import { patternOf } from './pattern.ts';
 

@@ -1,4 +1,4 @@
-import type { Reference } from '../widget.ts';
+import type { Reference } from '#figure/widget.ts';
 import { NAMES } from './names.ts';
 import { forEachQuantity, type widget } from './parameters.ts';
 

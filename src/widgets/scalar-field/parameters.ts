@@ -1,5 +1,5 @@
+import { defineWidget } from '#figure/widget.ts';
 import { fieldFormula } from '../field-parameters.ts';
-import { defineWidget } from '../widget.ts';
 
 export const widget = defineWidget({
   name: 'scalar-field',

@@ -1,3 +1,4 @@
+import type { ControlsOf } from '#figure/widget.ts';
 import {
   acceleratedIdentification,
   type Identification,
@@ -13,7 +14,6 @@ import {
 } from '#math';
 import { axisEnd } from '../axis-end.ts';
 import { type Span, spans } from '../support-spans.ts';
-import type { ControlsOf } from '../widget.ts';
 import { countPieces, heightOf, type Piece } from './counts.ts';
 import { widget } from './parameters.ts';
 

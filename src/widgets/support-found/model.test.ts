@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaults } from '#figure/controls/controls.ts';
 import {
   lassoPath,
   lossGradient,
@@ -9,7 +10,6 @@ import {
   supportFrom,
   type Vec2,
 } from '#math';
-import { defaults } from '../controls.ts';
 import { countPieces, heightOf, neverStrip, type Piece, ZERO_STRIP } from './counts.ts';
 import { describe as inWords } from './describe.ts';
 import { lambdaEnd, overLambda, overStep } from './graphs.ts';

@@ -1,3 +1,4 @@
+import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import {
   acceleratedDescent,
   acceleratedIdentification,
@@ -15,7 +16,6 @@ import {
   type Vec2,
 } from '#math';
 import { contoursThrough, viewShowing } from '../loss-view.ts';
-import type { ControlsOf, QuantitiesOf } from '../widget.ts';
 import type { widget } from './parameters.ts';
 import { zeroStrips } from './zero-strips.ts';
 

@@ -1,6 +1,6 @@
+import { defineWidget } from '#figure/widget.ts';
 import { lossParameters, strength } from '../loss-parameters.ts';
 import { stepSize } from '../step-size.ts';
-import { defineWidget } from '../widget.ts';
 
 export const widget = defineWidget({
   name: 'support-found',

@@ -1,5 +1,5 @@
+import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { ballArea, ballCorners, hasCornersOnAxes, isConvexBall, norm, type Vec2 } from '#math';
-import type { ControlsOf, QuantitiesOf } from '../widget.ts';
 import type { widget } from './parameters.ts';
 import { unitBall } from './unit-ball.ts';
 

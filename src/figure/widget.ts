@@ -1,5 +1,5 @@
-import type { Controls, ParameterTable } from './parameter.ts';
-import type { Quantities, QuantityTable } from './quantity.ts';
+import type { Controls, ParameterTable } from './controls/parameter.ts';
+import type { Quantities, QuantityTable } from './controls/quantity.ts';
 
 /** Everything about a widget that is not its picture: the source of its URL codec, controls, page and tests. */
 export interface Widget<P extends ParameterTable = ParameterTable, Q extends QuantityTable = QuantityTable> {

@@ -1,4 +1,4 @@
-import { parseQuantity, type QuantityValue } from './quantity.ts';
+import { parseQuantity, type QuantityValue } from '../controls/quantity.ts';
 
 /** Marks a figure in the page, so that as it wakes it finds what the server wrote into it. */
 export interface ServedMark {

@@ -1,7 +1,7 @@
 import { sitePath } from '#site/site-path.ts';
+import type { Widget } from '../widget.ts';
 import { queryFromControls } from './controls.ts';
 import type { ParameterValue } from './parameter.ts';
-import type { Widget } from './widget.ts';
 
 /** The address of a widget's own page in a given state. */
 export const permalink = (widget: Widget, controls: Record<string, ParameterValue>) =>

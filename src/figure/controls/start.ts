@@ -1,6 +1,6 @@
+import type { ControlsOf, Widget, WidgetProps } from '../widget.ts';
 import { controlsFromProps } from './controls.ts';
 import type { ParameterTable, ParameterValue } from './parameter.ts';
-import type { ControlsOf, Widget, WidgetProps } from './widget.ts';
 
 /** The controls that a widget starts from: its defaults, or what its props set. Throws on an unknown prop. */
 export function startControls<W extends Widget>(widget: W, props: WidgetProps<W>): ControlsOf<W> {

@@ -1,4 +1,4 @@
-import type { NumberParameter, ParameterTable } from './parameter.ts';
+import type { NumberParameter, ParameterTable } from '../controls/parameter.ts';
 
 /** The step of a history that is shown; the last one unless the playback stands before it. `noun` is what a step is called. */
 export const playhead = (noun: string) =>

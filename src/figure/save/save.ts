@@ -1,6 +1,6 @@
-import type { ParameterValue } from '../parameter.ts';
-import { writeParameter } from '../parameter.ts';
-import { dataValue, type QuantityValue } from '../quantity.ts';
+import type { ParameterValue } from '../controls/parameter.ts';
+import { writeParameter } from '../controls/parameter.ts';
+import { dataValue, type QuantityValue } from '../controls/quantity.ts';
 import type { Widget } from '../widget.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
