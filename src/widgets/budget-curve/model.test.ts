@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaults } from '#figure/controls/controls.ts';
-import { fieldsHolding, holdAt } from '../hold.ts';
+import { fieldsHolding, holdAt } from '#scenes/loss/hold.ts';
 import { budgetAt, curveKnots, lambdaAt } from './curve.ts';
 import { describe as inWords } from './describe.ts';
 import { labelledKnots, model } from './model.ts';

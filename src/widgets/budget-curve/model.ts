@@ -9,9 +9,9 @@ import {
   quadratic,
   type Vec2,
 } from '#math';
-import { axisEnd } from '../axis-end.ts';
-import { contoursThrough, viewShowing } from '../loss-view.ts';
-import { spans } from '../support-spans.ts';
+import { axisEnd } from '#scenes/graph/axis-end.ts';
+import { contoursThrough, viewShowing } from '#scenes/loss/loss-view.ts';
+import { spans } from '#scenes/loss/support-spans.ts';
 import { type CurveKnot, curveKnots } from './curve.ts';
 import type { widget } from './parameters.ts';
 

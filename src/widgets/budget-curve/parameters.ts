@@ -1,6 +1,6 @@
 import { defineWidget } from '#figure/widget.ts';
-import { hold } from '../hold.ts';
-import { budget, lossParameters, strength } from '../loss-parameters.ts';
+import { hold } from '#scenes/loss/hold.ts';
+import { budget, lossParameters, strength } from '#scenes/loss/loss-parameters.ts';
 
 export const widget = defineWidget({
   name: 'budget-curve',

@@ -1,6 +1,6 @@
 import { nearestSolution, type Vec2 } from '#math';
 import { tidy } from '#plot/plane/tidy.ts';
-import type { Hold } from '../hold.ts';
+import type { Hold } from '#scenes/loss/hold.ts';
 import { budgetAt, type CurveKnot, lambdaAt } from './curve.ts';
 import { widget } from './parameters.ts';
 

@@ -1,4 +1,4 @@
-import type { Contact } from '../contact.ts';
+import type { Contact } from '#scenes/loss/contact.ts';
 
 const NAMES = ['−∂₁L', '−∂₂L'];
 

@@ -1,6 +1,6 @@
+import type { Contact } from '#scenes/loss/contact.ts';
 import { formatNumber, formatPoint } from '#text/format.ts';
 import { parameterName, shapeName } from '#text/words.ts';
-import type { Contact } from '../contact.ts';
 
 /** What the contact picture shows, in words. */
 export function describe(model: Contact): string {

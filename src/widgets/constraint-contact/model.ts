@@ -1,5 +1,5 @@
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
-import { contact } from '../contact.ts';
+import { contact } from '#scenes/loss/contact.ts';
 import type { widget } from './parameters.ts';
 
 /** Everything that the contact picture shows, and its numbers. */

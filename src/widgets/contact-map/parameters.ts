@@ -1,6 +1,6 @@
 import { defineWidget } from '#figure/widget.ts';
-import { exponent } from '../exponent.ts';
-import { budget, lossParameters, strength } from '../loss-parameters.ts';
+import { exponent } from '#scenes/loss/exponent.ts';
+import { budget, lossParameters, strength } from '#scenes/loss/loss-parameters.ts';
 
 export const widget = defineWidget({
   name: 'contact-map',

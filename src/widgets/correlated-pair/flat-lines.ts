@@ -1,5 +1,5 @@
 import { dot, type RankOne, type Vec2 } from '#math';
-import { contourRadii } from '../loss-view.ts';
+import { contourRadii } from '#scenes/loss/loss-view.ts';
 
 /** A straight line as Lines draws it. */
 interface Line {

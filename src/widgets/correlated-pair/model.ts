@@ -1,6 +1,6 @@
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { correlatedMinimizer, correlatedPair, narrowed, norm, type Vec2 } from '#math';
-import { contoursThrough, viewShowing } from '../loss-view.ts';
+import { contoursThrough, viewShowing } from '#scenes/loss/loss-view.ts';
 import { flatContours } from './flat-lines.ts';
 import type { widget } from './parameters.ts';
 

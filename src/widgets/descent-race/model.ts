@@ -1,8 +1,8 @@
 import type { QuantityValue } from '#figure/controls/quantity.ts';
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { countZeros, quadrantPieces } from '#math';
-import { viewShowing } from '../loss-view.ts';
-import { objectiveContours } from '../objective-contours.ts';
+import { viewShowing } from '#scenes/loss/loss-view.ts';
+import { objectiveContours } from '#scenes/loss/objective-contours.ts';
 import { raceChart } from './chart.ts';
 import type { widget } from './parameters.ts';
 import { lanePath } from './paths.ts';

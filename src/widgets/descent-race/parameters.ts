@@ -1,7 +1,7 @@
 import { playhead } from '#figure/playback/playback.ts';
 import { defineWidget } from '#figure/widget.ts';
-import { lossParameters, strength } from '../loss-parameters.ts';
-import { stepSize } from '../step-size.ts';
+import { lossParameters, strength } from '#scenes/loss/loss-parameters.ts';
+import { stepSize } from '#scenes/loss/step-size.ts';
 import { LANES, type LaneName, NAMES } from './lanes.ts';
 
 /** What is said of each lane. */

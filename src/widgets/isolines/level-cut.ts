@@ -1,6 +1,6 @@
 import type { Polyline } from '#math';
+import type { Relief } from '#scenes/field/field-relief.ts';
 import { formatNumber } from '#text/format.ts';
-import type { Relief } from '../field-relief.ts';
 
 /** How far a plane beyond the field's values stands from them in the picture, as a share of its height. */
 const BEYOND = 0.12;

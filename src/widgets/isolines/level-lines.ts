@@ -1,5 +1,5 @@
 import { type Formula, isolines, type Polyline, sampleGrid2 } from '#math';
-import type { Window } from '../field-areas.ts';
+import type { Window } from '#scenes/field/field-areas.ts';
 
 /** Samples each way; odd, so that a line of them runs through the middle of the window. */
 const SAMPLES = 201;

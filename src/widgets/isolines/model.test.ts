@@ -1,7 +1,7 @@
 import { expect, it, describe as suite } from 'vitest';
 import { parseFormula } from '#math';
-import { relief } from '../field-relief.ts';
-import { sampleField } from '../field-view.ts';
+import { relief } from '#scenes/field/field-relief.ts';
+import { sampleField } from '#scenes/field/field-view.ts';
 import { describe } from './describe.ts';
 import { levelCut } from './level-cut.ts';
 import { levelMarks, levelSlider } from './level-slider.ts';

@@ -1,6 +1,6 @@
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { isolineSet } from '#math/level-sets';
-import { readField } from '../field-parameters.ts';
+import { readField } from '#scenes/field/field-parameters.ts';
 import type { widget } from './parameters.ts';
 
 export type IsolinesControls = ControlsOf<typeof widget>;

@@ -1,7 +1,7 @@
 import { playhead } from '#figure/playback/playback.ts';
 import { defineWidget } from '#figure/widget.ts';
-import { strength } from '../loss-parameters.ts';
-import { stepSize } from '../step-size.ts';
+import { strength } from '#scenes/loss/loss-parameters.ts';
+import { stepSize } from '#scenes/loss/step-size.ts';
 
 export const widget = defineWidget({
   name: 'kink-steps',

@@ -1,5 +1,5 @@
 import type { Vec2 } from '#math';
-import { viewShowing } from '../loss-view.ts';
+import { viewShowing } from '#scenes/loss/loss-view.ts';
 
 /** Points on a branch of the curve, and on one hop. */
 const BRANCH = 30;

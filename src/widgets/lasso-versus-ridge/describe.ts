@@ -1,6 +1,6 @@
+import type { Contact } from '#scenes/loss/contact.ts';
 import { formatPoint } from '#text/format.ts';
 import { parameterName } from '#text/words.ts';
-import type { Contact } from '../contact.ts';
 import type { LassoVersusRidgeModel } from './model.ts';
 
 /** The two contacts, side by side, in words. */

@@ -1,6 +1,6 @@
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
-import { contact } from '../contact.ts';
-import { viewShowing } from '../loss-view.ts';
+import { contact } from '#scenes/loss/contact.ts';
+import { viewShowing } from '#scenes/loss/loss-view.ts';
 import type { widget } from './parameters.ts';
 
 /** Two narrow pictures side by side: their width for their height. */

@@ -1,5 +1,5 @@
 import { defineWidget } from '#figure/widget.ts';
-import { budget, lossParameters } from '../loss-parameters.ts';
+import { budget, lossParameters } from '#scenes/loss/loss-parameters.ts';
 
 export const widget = defineWidget({
   name: 'lasso-versus-ridge',

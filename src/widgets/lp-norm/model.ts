@@ -1,6 +1,6 @@
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { ballBoundary, ballCorners, isConvexBall, norm, powerSum, starThrough, type Vec2 } from '#math';
-import { viewShowing } from '../loss-view.ts';
+import { viewShowing } from '#scenes/loss/loss-view.ts';
 import type { widget } from './parameters.ts';
 
 export type NormControls = ControlsOf<typeof widget>;

@@ -1,5 +1,5 @@
 import { defineWidget } from '#figure/widget.ts';
-import { exponent } from '../exponent.ts';
+import { exponent } from '#scenes/loss/exponent.ts';
 
 export const widget = defineWidget({
   name: 'lp-norm',

@@ -1,6 +1,6 @@
 import type { Isoline } from '#math';
 import { logitAt, type Network } from '#math/network';
-import { fieldAreas } from '../field-areas.ts';
+import { fieldAreas } from '#scenes/field/field-areas.ts';
 
 /** The window of the points: square, and wide enough for every set. */
 export const WINDOW = [-2.2, 2.2] as const;

@@ -11,8 +11,8 @@ import {
   softThreshold,
   type Vec2,
 } from '#math';
-import { viewShowing } from '../loss-view.ts';
-import { objectiveContours } from '../objective-contours.ts';
+import { viewShowing } from '#scenes/loss/loss-view.ts';
+import { objectiveContours } from '#scenes/loss/objective-contours.ts';
 import type { widget } from './parameters.ts';
 
 /** Everything that the picture of L + λ·penalty shows: its exact minimum, its contours, the forces at a point. */

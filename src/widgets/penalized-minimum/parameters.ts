@@ -1,5 +1,5 @@
 import { defineWidget } from '#figure/widget.ts';
-import { lossParameters, mix, strength } from '../loss-parameters.ts';
+import { lossParameters, mix, strength } from '#scenes/loss/loss-parameters.ts';
 
 export const widget = defineWidget({
   name: 'penalized-minimum',

@@ -1,6 +1,6 @@
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { ballBoundary, norm, powerPenalizedMinimizer, quadratic, starThrough, type Vec2 } from '#math';
-import { contoursThrough, viewShowing } from '../loss-view.ts';
+import { contoursThrough, viewShowing } from '#scenes/loss/loss-view.ts';
 import { FLOOR, heightOf, lineOf, STRIP } from './log-graph.ts';
 import type { widget } from './parameters.ts';
 import { trace } from './trace.ts';

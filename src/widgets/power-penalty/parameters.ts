@@ -1,5 +1,5 @@
 import { defineWidget } from '#figure/widget.ts';
-import { lossParameters, strength } from '../loss-parameters.ts';
+import { lossParameters, strength } from '#scenes/loss/loss-parameters.ts';
 
 const { center, condition, angle } = lossParameters;
 

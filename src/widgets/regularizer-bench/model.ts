@@ -11,7 +11,7 @@ import {
   solutionPath,
   type Vec2,
 } from '#math';
-import { contoursThrough, viewShowing } from '../loss-view.ts';
+import { contoursThrough, viewShowing } from '#scenes/loss/loss-view.ts';
 import type { widget } from './parameters.ts';
 import { patternOf } from './pattern.ts';
 

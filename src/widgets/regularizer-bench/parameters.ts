@@ -1,6 +1,6 @@
 import { defineWidget } from '#figure/widget.ts';
 import { REGULARIZERS, type Regularizer } from '#math';
-import { lossParameters, mix, strength } from '../loss-parameters.ts';
+import { lossParameters, mix, strength } from '#scenes/loss/loss-parameters.ts';
 import { NAMES } from './names.ts';
 
 /** What is said of each penalty's minimizer. */

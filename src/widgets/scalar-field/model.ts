@@ -1,7 +1,7 @@
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { plusZero, type Vec2 } from '#math';
-import type { Window } from '../field-areas.ts';
-import { readField } from '../field-parameters.ts';
+import type { Window } from '#scenes/field/field-areas.ts';
+import { readField } from '#scenes/field/field-parameters.ts';
 import { hasKink } from './kink.ts';
 import type { widget } from './parameters.ts';
 

@@ -1,5 +1,5 @@
 import { defineWidget } from '#figure/widget.ts';
-import { fieldFormula } from '../field-parameters.ts';
+import { fieldFormula } from '#scenes/field/field-parameters.ts';
 
 export const widget = defineWidget({
   name: 'scalar-field',

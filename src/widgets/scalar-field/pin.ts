@@ -1,4 +1,4 @@
-import type { Relief } from '../field-relief.ts';
+import type { Relief } from '#scenes/field/field-relief.ts';
 import type { ProbeModel } from './model.ts';
 
 /** The probe in the tilted view: a pin as high as f is there, within the picture; none where f is undefined. */

@@ -1,6 +1,6 @@
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import type { Vec2 } from '#math';
-import { viewShowing } from '../loss-view.ts';
+import { viewShowing } from '#scenes/loss/loss-view.ts';
 import { curveOf, objectiveOf } from './curves.ts';
 import type { widget } from './parameters.ts';
 import { NAMES, type Name, penalties, secondMinimum } from './penalties.ts';

@@ -1,5 +1,5 @@
 import { defineWidget } from '#figure/widget.ts';
-import { mix, strength } from '../loss-parameters.ts';
+import { mix, strength } from '#scenes/loss/loss-parameters.ts';
 
 export const widget = defineWidget({
   name: 'shrinkage-curve',

@@ -12,8 +12,8 @@ import {
   type Run,
   type Vec2,
 } from '#math';
-import { axisEnd } from '../axis-end.ts';
-import { type Span, spans } from '../support-spans.ts';
+import { axisEnd } from '#scenes/graph/axis-end.ts';
+import { type Span, spans } from '#scenes/loss/support-spans.ts';
 import { countPieces, heightOf, type Piece } from './counts.ts';
 import { widget } from './parameters.ts';
 

@@ -15,7 +15,7 @@ import {
   supportMargin,
   type Vec2,
 } from '#math';
-import { contoursThrough, viewShowing } from '../loss-view.ts';
+import { contoursThrough, viewShowing } from '#scenes/loss/loss-view.ts';
 import type { widget } from './parameters.ts';
 import { zeroStrips } from './zero-strips.ts';
 

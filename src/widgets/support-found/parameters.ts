@@ -1,6 +1,6 @@
 import { defineWidget } from '#figure/widget.ts';
-import { lossParameters, strength } from '../loss-parameters.ts';
-import { stepSize } from '../step-size.ts';
+import { lossParameters, strength } from '#scenes/loss/loss-parameters.ts';
+import { stepSize } from '#scenes/loss/step-size.ts';
 
 export const widget = defineWidget({
   name: 'support-found',
