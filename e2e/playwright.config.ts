@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { browserPath } from './tools/browser.mjs';
+import { browserPath } from '../src/tools/browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { OUT_DIR = 'dist', PORT = '4391', CI } = process.env;

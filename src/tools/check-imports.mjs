@@ -44,7 +44,7 @@ function checkImport(file, specifier) {
   if (!target) return;
   const [here, there] = [floor(file) ?? FLOORS.length - 1, floor(target) ?? 0];
   if (there > here) complain(`${FLOORS[here].join(', ')} stand below ${FLOORS[there].join(', ')}`);
-  if (isMath(target) && !isMath(file) && !target.startsWith(DOORS))
+  if (isMath(target) && !isMath(file) && !isBench(file) && !target.startsWith(DOORS))
     complain('the doors to the mathematics are #math, #math/…');
   if (isModel(file) && !target.startsWith(DOORS) && !(PLAIN.test(target) && extname(target) === '.ts'))
     complain('models, parameters and descriptions know mathematics and plain tables only');
@@ -86,6 +86,9 @@ function isMath(file) {
 }
 function isTest(file) {
   return /\.(test|bench)\.ts$/.test(file);
+}
+function isBench(file) {
+  return file.startsWith('src/bench/');
 }
 function isModel(file) {
   return /^src\/widgets\/(.+\/(model|parameters|describe)|registry|widget)\.ts$/.test(file);

@@ -1,8 +1,8 @@
 // Both programs start from the function and end with an indexed mesh: ours from the formula as the reader types it,
 // theirs from a JavaScript function, which is what the package takes.
 import { surfaceNets } from 'isosurface';
-import { parseFormula } from '../../../src/math/formula/formula.ts';
-import { levelSurfaceMesh } from '../../../src/math/isosurfaces/level-surface.ts';
+import { parseFormula } from '../../math/formula/formula.ts';
+import { levelSurfaceMesh } from '../../math/isosurfaces/level-surface.ts';
 
 const half = 1.5;
 const formula = parseFormula('x^4+y^4+z^4-(x^2+y^2+z^2-0.4)', ['x', 'y', 'z', 'w']);

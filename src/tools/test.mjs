@@ -14,7 +14,7 @@ const ROOT_BUILD = { SITE_BASE: '/', OUT_DIR: 'dist' };
 /** @type {[name: string, command: string, args: string[], env?: Record<string, string>][]} */
 const steps = [
   ['install', 'npm', ['install']],
-  ['browser', 'node', ['e2e/tools/browser.mjs']],
+  ['browser', 'node', ['src/tools/browser.mjs']],
   ['types', 'npm', ['run', 'types']],
   ['lint', 'npm', ['run', 'lint']],
   [

@@ -1,4 +1,4 @@
-import { isolines } from '../../../src/math/isolines/isolines.ts';
+import { isolines } from '../../math/isolines/isolines.ts';
 import { levels, SIZE, values } from './field.mjs';
 
 export default () => isolines({ values, nx: SIZE, ny: SIZE, levels });
