@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaults } from '#figure/controls/controls.ts';
 import type { ControlsOf } from '#figure/widget.ts';
 import { penalizedMinimizer, quadratic } from '#math';
+import { raceChart } from './chart.ts';
 import { describe as sentence } from './describe.ts';
 import { endLabels } from './labels.ts';
 import { LANES } from './lanes.ts';
@@ -15,6 +16,8 @@ const SEED = 20261125;
 const CONVERGED = 1e-12;
 
 const at = (changes: Partial<Controls>) => model({ ...defaults(widget.parameters), ...changes } as Controls);
+const charted = (changes: Partial<Controls>) =>
+  raceChart(at(changes).race, changes.plot ?? widget.parameters.plot.default);
 const said = (changes: Partial<Controls>) => sentence(at(changes));
 /** The preset on which clipping goes wrong. */
 const WRONG: Partial<Controls> = { lambda: 0.3, start: [-1, 2], step: 0.1, iterations: 200 };
@@ -90,7 +93,8 @@ describe('what is shown', () => {
   });
 
   it('lets a zero leave the chart for the strip below it', () => {
-    const { chart, values } = at({});
+    const { values } = at({});
+    const chart = charted({});
     const from = values['proximal-first-zero'] as number;
     const proximal = chart.lines.find(({ name }) => name === 'proximal');
     const height = (k: number) => proximal?.points.find((point) => point?.[0] === k)?.[1] as number;
@@ -102,7 +106,7 @@ describe('what is shown', () => {
   });
 
   it('charts the gap with the minimum itself in the strip', () => {
-    const { chart } = at({ plot: 'gap', center: [2, 0.5], condition: 1, step: 1, iterations: 4 });
+    const chart = charted({ plot: 'gap', center: [2, 0.5], condition: 1, step: 1, iterations: 4 });
     const last = chart.lines.find(({ name }) => name === 'proximal')?.points.at(-1) as readonly [number, number];
     expect(chart.read(last[1])).toBe('0');
   });
@@ -132,7 +136,10 @@ describe('a step that is too long', () => {
           expect(now.values[`${lane}-${column}`]).toBe('diverged');
         expect(now.values[`${lane}-zeros`]).toBe(0);
       }
-      const drawn = [...now.lanes.flatMap(({ path }) => path), ...now.chart.lines.flatMap(({ points }) => points)];
+      const drawn = [
+        ...now.lanes.flatMap(({ path }) => path),
+        ...raceChart(now.race, plot).lines.flatMap(({ points }) => points),
+      ];
       for (const point of drawn) if (point) expect(point.every(Number.isFinite)).toBe(true);
       expect(sentence(now)).toContain('beyond all numbers');
     }

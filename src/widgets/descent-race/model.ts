@@ -3,7 +3,6 @@ import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { countZeros, quadrantPieces } from '#math';
 import { viewShowing } from '#scenes/loss/loss-view.ts';
 import { objectiveContours } from '#scenes/loss/objective-contours.ts';
-import { raceChart } from './chart.ts';
 import type { widget } from './parameters.ts';
 import { lanePath } from './paths.ts';
 import { gapAt, type Lane, type Race, runRace } from './race.ts';
@@ -80,7 +79,7 @@ function laneValues(race: Race, { lane, phi, zeros, fate }: Position): [string, 
   return Object.entries(numbers).map(([column, value]) => [`${lane.name}-${column}`, value]);
 }
 
-/** Everything that the figure shows, from its controls alone. */
+/** Everything that the figure shows, from its controls alone; the chart draws the race that it holds. */
 export function model(controls: Controls) {
   const race = runRace(controls);
   const terrain = ground(race, controls);
@@ -89,7 +88,6 @@ export function model(controls: Controls) {
     race,
     ...terrain,
     ...positions(race, { shown, step, halfHeight: terrain.view.y[1] }),
-    chart: raceChart(race, controls.plot),
   };
 }
 
