@@ -11,6 +11,7 @@ import {
   penalizedMinimizer,
   proximalDescent,
   proximalIdentification,
+  type Quadratic,
   quadratic,
   supportMargin,
   type Vec2,
@@ -28,65 +29,70 @@ const PATH_MOST = 600;
 /** Without an iterate to end at. */
 const PATH_USUAL = 24;
 
+/** A path that has gone this far, in half-heights of the view, does not come back. */
+const AWAY = 3;
+
 /** One problem and one descent on it: what is found, from when on, and how it got there. */
-export function model({ center, condition, angle, lambda, step, start, most }: Controls) {
+export function model(controls: Controls) {
+  const { center, condition, angle, lambda, step, start, most } = controls;
   const loss = quadratic({ center, condition, angle });
+  const found = foundOn(loss, controls);
+  const view = viewShowing([center, start, found.best.phi], ASPECT);
+  const path = (descend: typeof proximalDescent, { from }: Identification) => {
+    const iterations = Math.min(from ?? PATH_USUAL, most, PATH_MOST);
+    const history = descend((phi) => lossGradient(loss, phi as Vec2), { step, start, lambda, iterations });
+    return pathOf(history, view.y[1]);
+  };
+  return {
+    lambda,
+    step,
+    most,
+    start,
+    ...found,
+    proximalPath: path(proximalDescent, found.proximal),
+    acceleratedPath: path(acceleratedDescent, found.accelerated),
+    strips: zeroStrips(loss, { lambda, step }),
+    view,
+    ...contoursThrough(loss, found.best.phi),
+    values: valuesOf(found),
+  };
+}
+
+export type SupportModel = ReturnType<typeof model>;
+
+/** The minimum, and from when on each descent has its zeros and keeps them. */
+function foundOn(loss: Quadratic, { lambda, step, start, most }: Controls) {
   const best = penalizedMinimizer(loss, { penalty: 'l1', lambda });
   const run = { step, start, most };
   const point = { phi: best.phi, lambda };
-  const proximal = proximalIdentification(loss, point, run);
-  const accelerated = acceleratedIdentification(loss, point, run);
-  const bound = identificationBound(loss, point, run);
-  const margin = supportMargin(loss, point, step);
-  const values: QuantitiesOf<typeof widget> = {
+  return {
+    best,
+    proximal: proximalIdentification(loss, point, run),
+    accelerated: acceleratedIdentification(loss, point, run),
+    bound: identificationBound(loss, point, run),
+    margin: supportMargin(loss, point, step),
+    /** The step from which on ISTA converges only where a zero leaves it less curvature. */
+    longest: 2 / largerCurvature(loss),
+    lambdaMax: lambdaMax(loss),
+  };
+}
+
+function valuesOf(found: ReturnType<typeof foundOn>): QuantitiesOf<typeof widget> {
+  const { best, proximal, accelerated, bound, margin } = found;
+  return {
     'proximal-support-from': proximal.from ?? 'never',
     'proximal-certain': proximal.certain,
     'accelerated-support-from': accelerated.from ?? 'never',
     'accelerated-certain': accelerated.certain,
     bound: Number.isFinite(bound) ? bound : 'none',
     margin,
-    'lambda-max': lambdaMax(loss),
+    'lambda-max': found.lambdaMax,
     zeros: best.zeros,
     phi1: best.phi[0],
     phi2: best.phi[1],
     'kkt-residual': best.residual,
   };
-  const view = viewShowing([center, start, best.phi], ASPECT);
-  const path = (descend: typeof proximalDescent, { from }: Identification) =>
-    pathOf(
-      descend((phi) => lossGradient(loss, phi as Vec2), {
-        ...run,
-        lambda,
-        iterations: Math.min(from ?? PATH_USUAL, most, PATH_MOST),
-      }),
-      view.y[1],
-    );
-  return {
-    lambda,
-    step,
-    most,
-    start,
-    best,
-    bound,
-    margin,
-    /** The step from which on ISTA converges only where a zero leaves it less curvature. */
-    longest: 2 / largerCurvature(loss),
-    lambdaMax: values['lambda-max'] as number,
-    proximal,
-    accelerated,
-    proximalPath: path(proximalDescent, proximal),
-    acceleratedPath: path(acceleratedDescent, accelerated),
-    strips: zeroStrips(loss, { lambda, step }),
-    view,
-    ...contoursThrough(loss, best.phi),
-    values,
-  };
 }
-
-export type SupportModel = ReturnType<typeof model>;
-
-/** A path that has gone this far, in half-heights of the view, does not come back. */
-const AWAY = 3;
 
 /** The iterates until they leave the view for good. */
 function pathOf(history: Iterates, half: number): readonly Vec2[] {
