@@ -11,8 +11,10 @@ const CHILD = '--measure';
 /**
  * Measures `theirs` against `ours` (paths of modules, relative to the working directory or absolute) and prints
  * milliseconds of CPU a run and the ratio theirs / ours: above 1, ours is faster.
+ * @param {{ name: string, ours: string, theirs: string, rounds?: number }} programs
  */
 export function pair({ name, ours, theirs, rounds = 5 }) {
+  /** @type {number[]} */
   const ratios = [];
   console.log(`${name}\n  round      ours ms    theirs ms     ratio`);
   for (let round = 1; round <= rounds; round += 1) {
@@ -23,26 +25,26 @@ export function pair({ name, ours, theirs, rounds = 5 }) {
     );
   }
   const sorted = [...ratios].sort((a, b) => a - b);
-  const summary = { name, min: sorted[0], median: sorted[rounds >> 1], max: sorted[rounds - 1] };
-  const text = ['min', 'median', 'max'].map((key) => `${key} ${summary[key].toFixed(2)}`).join(' · ');
-  console.log(`  ratio: ${text}\n`);
-  return summary;
+  const summary = { min: sorted[0], median: sorted[rounds >> 1], max: sorted[rounds - 1] };
+  const text = Object.entries(summary).map(([key, ratio]) => `${key} ${ratio?.toFixed(2)}`);
+  console.log(`  ratio: ${text.join(' · ')}\n`);
 }
 
-const cell = (value, width) => String(value).padStart(width);
+const cell = (/** @type {number | string} */ value, /** @type {number} */ width) => String(value).padStart(width);
 
+/** CPU milliseconds a run of the module at this path, in a process of its own. @param {string} path */
 function measureApart(path) {
   const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), CHILD, path], { encoding: 'utf8' });
   if (child.status !== 0) throw new Error(`${path} failed:\n${child.stderr}`);
   return Number(child.stdout.trim());
 }
 
-const cpuMs = (since) => {
+const cpuMs = (/** @type {NodeJS.CpuUsage} */ since) => {
   const { user, system } = process.cpuUsage(since);
   return (user + system) / 1000;
 };
 
-/** CPU milliseconds a run, the mean over at least `ms` of work. */
+/** CPU milliseconds a run, the mean over at least `ms` of work. @param {() => unknown} run @param {number} ms */
 function work(run, ms) {
   const start = process.cpuUsage();
   let runs = 0;
@@ -53,8 +55,9 @@ function work(run, ms) {
   return cpuMs(start) / runs;
 }
 
-if (process.argv[2] === CHILD) {
-  const { default: run } = await import(pathToFileURL(process.argv[3]).href);
+const [, , flag, path] = process.argv;
+if (flag === CHILD && path) {
+  const { default: run } = await import(pathToFileURL(path).href);
   work(run, WARM_MS);
   console.log(work(run, MEASURE_MS));
 }
