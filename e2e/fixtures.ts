@@ -67,7 +67,7 @@ export async function openWidget(page: Page, name: string, query = ''): Promise<
 export type Value = number | string | boolean;
 
 /** A number, true or false, or a word, as the text of `data-value` stands for. */
-export function parseValue(text: string): Value {
+function parseValue(text: string): Value {
   if (text === 'true' || text === 'false') return text === 'true';
   return text === String(Number(text)) ? Number(text) : text;
 }

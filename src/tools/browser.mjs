@@ -10,7 +10,7 @@ const DOWNLOAD_MS = 180_000; // a download that cannot work tends to hang instea
 const INSTALL_MS = 600_000;
 
 /** @returns {string | undefined} the executable of Playwright's own Chromium, else of one on this machine */
-export function findBrowser() {
+function findBrowser() {
   const own = require('@playwright/test').chromium.executablePath();
   return [process.env.CHROME_PATH, own, ...knownPlaces()].find((path) => path && existsSync(path));
 }

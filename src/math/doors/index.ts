@@ -1,17 +1,11 @@
 /** The mathematics of the site. Pure functions of numbers: no DOM, no clock, no chance but from a seed. The main door. */
 
-export type { NormBall } from '../ball.ts';
-export { ballArea, ballCorners, ballVolume, hasCornersOnAxes, isConvexBall } from '../ball.ts';
+export { ballArea, ballCorners, hasCornersOnAxes, isConvexBall } from '../ball.ts';
 export { ballBoundary } from '../ball-boundary.ts';
-export { constrainedResidual, distanceToCone, penalizedResidual } from '../certificate.ts';
+export { penalizedResidual } from '../certificate.ts';
 export { acceleratedIdentification } from '../descents/accelerated-identification.ts';
 export { clippingTrials } from '../descents/clipping-trials.ts';
-export {
-  acceleratedDescent,
-  clippedDescent,
-  proximalDescent,
-  subgradientDescent,
-} from '../descents/descent.ts';
+export { acceleratedDescent, clippedDescent, proximalDescent, subgradientDescent } from '../descents/descent.ts';
 export { finiteIterates, firstZero, supportFrom, zeroFrom } from '../descents/history.ts';
 export { type Identification, proximalIdentification, type Run } from '../descents/identification.ts';
 export { identificationBound, supportMargin } from '../descents/identification-bound.ts';
@@ -19,40 +13,22 @@ export type { DescentOptions, Gradient, Iterates } from '../descents/iterate.ts'
 export { objectiveGap } from '../descents/objective-gap.ts';
 export type { LassoPoint } from '../descents/support-hold.ts';
 export { type Formula, FormulaError, parseFormula } from '../formula/formula.ts';
-export { gridLine, sampleGrid2 } from '../formula/sample.ts';
-export { gamma, logGamma } from '../gamma.ts';
-export { diagonalise, direction, type Hessian, multiply, solve } from '../hessian.ts';
-export { type Isoline, type IsolineGrid, isolines, type Polyline } from '../isolines/isolines.ts';
+export { sampleGrid2 } from '../formula/sample.ts';
+export { solve } from '../hessian.ts';
+export { type Isoline, isolines, type Polyline } from '../isolines/isolines.ts';
 export { narrowed } from '../narrowed.ts';
-export { dualExponent, norm, powerSum } from '../norm.ts';
-export { type NormalCone, normalCone } from '../normal-cone.ts';
-export { type ConstrainedMinimum, type Contact, constrainedMinimizer } from '../optimize/constrained.ts';
-export {
-  type CorrelatedPair,
-  correlatedMinimizer,
-  correlatedPair,
-  type Held,
-  type PairMinimum,
-} from '../optimize/correlated.ts';
+export { norm, powerSum } from '../norm.ts';
+export { normalCone } from '../normal-cone.ts';
+export { constrainedMinimizer } from '../optimize/constrained.ts';
+export { correlatedMinimizer, correlatedPair } from '../optimize/correlated.ts';
 export { lassoPath, type PathKnot } from '../optimize/lasso-path.ts';
-export {
-  lambdaMax,
-  type PenalizedMinimum,
-  type PenalizedProblem,
-  penalizedMinimizer,
-  penalizedPoint,
-} from '../optimize/penalized.ts';
-export { type PowerMinimum, powerPenalizedMinimizer, powerPoint } from '../optimize/power-penalized.ts';
+export { lambdaMax, type PenalizedMinimum, penalizedMinimizer, penalizedPoint } from '../optimize/penalized.ts';
+export { powerPenalizedMinimizer, powerPoint } from '../optimize/power-penalized.ts';
 export { type QuadrantPiece, quadrantPieces } from '../optimize/quadrant-pieces.ts';
-export { nearestSolution, type RankOne, type SolutionSet } from '../optimize/rank-one.ts';
-export {
-  type RegularizedMinimum,
-  type RegularizedProblem,
-  regularizedMinimizer,
-} from '../optimize/regularized.ts';
+export { nearestSolution, type RankOne } from '../optimize/rank-one.ts';
+export { regularizedMinimizer } from '../optimize/regularized.ts';
 export { solutionPath } from '../optimize/solution-path.ts';
-export { type Penalty, type PenaltyChoice, penaltyValue, penaltyWeights, softThreshold } from '../penalty.ts';
-export { powerResidual } from '../power-certificate.ts';
+export { type Penalty, penaltyWeights, softThreshold } from '../penalty.ts';
 export {
   type Ellipse,
   largerCurvature,
@@ -61,17 +37,16 @@ export {
   lossGradient,
   type Quadratic,
   quadratic,
-  quadraticFromHessian,
 } from '../quadratic.ts';
 export { seededRandom } from '../random.ts';
 export { contactRegions, nearZeroRegions, type Ray, zeroRays } from '../regions/contact-regions.ts';
-export { type Domain, domainReach, largestNorm } from '../regions/domain.ts';
+export { type Domain, domainReach } from '../regions/domain.ts';
 export { penalizedRegions } from '../regions/penalized-regions.ts';
 export { type Region, regionPolygon } from '../regions/region.ts';
 export { constrainedOutcomes, type Draws, OUTCOME, penalizedOutcomes, unitDraws } from '../regions/sampled-centres.ts';
 export { penalizedSparseShare, sparseShare, sparseShareRound } from '../regions/share.ts';
 export { wilsonInterval } from '../regions/wilson.ts';
-export { REGULARIZERS, type Regularizer, type RegularizerChoice, regularizerValue } from '../regularizer.ts';
+export { REGULARIZERS, type Regularizer } from '../regularizer.ts';
 export { regularizerBoundary } from '../regularizer-boundary.ts';
 export {
   type DeadBand,
@@ -79,7 +54,6 @@ export {
   elasticNetShrink,
   farMinimum,
   hardThreshold,
-  type PowerPenalty,
   powerShrink,
   ridgeShrink,
 } from '../shrinkage.ts';

@@ -6,7 +6,7 @@ import { TokenReader } from './token-reader.ts';
 import type { Token } from './tokens.ts';
 
 /** How deep parentheses, signs and exponents may nest. */
-export const MAX_DEPTH = 60;
+const MAX_DEPTH = 60;
 
 const SUMS: Readonly<Record<string, Operation>> = { '+': 'add', '-': 'subtract' };
 const PRODUCTS: Readonly<Record<string, Operation>> = { '*': 'multiply', '/': 'divide' };

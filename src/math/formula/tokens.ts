@@ -1,7 +1,7 @@
 import { FormulaError } from './formula-error.ts';
 
 /** The largest accepted source, in characters. */
-export const MAX_SOURCE_LENGTH = 500;
+const MAX_SOURCE_LENGTH = 500;
 
 export type TokenKind = 'number' | 'name' | 'symbol' | 'superscript' | 'end';
 

@@ -59,7 +59,7 @@ export function roundLevels({ usual: [low, high] }: SampledField, count: number)
 }
 
 /** The isolines of a field at these levels. */
-export const fieldLines = (field: SampledField, levels: readonly number[]): Isoline[] =>
+const fieldLines = (field: SampledField, levels: readonly number[]): Isoline[] =>
   isolines({ ...onGrid(field), levels });
 
 /** Between 0, defined, and 1: close to the defined samples, where the tint ends. */

@@ -40,7 +40,7 @@ export interface Form {
 }
 
 /** The shares of the larger magnitude within which the smaller counts as nearly zero, wide and narrow. */
-export const NEARLY = [0.1, 0.01] as const;
+const NEARLY = [0.1, 0.01] as const;
 const BOUNDARY_DENSITY = 64;
 
 /** The loss within the budget ‖φ‖ₚ ≤ c. */

@@ -5,7 +5,7 @@ import { stepSize } from '#scenes/loss/step-size.ts';
 import { LANES, type LaneName, NAMES } from './lanes.ts';
 
 /** What is said of each lane. */
-export const COLUMNS = {
+const COLUMNS = {
   phi1: 'φ₁',
   phi2: 'φ₂',
   objective: 'objective',

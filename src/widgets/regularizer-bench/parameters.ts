@@ -4,7 +4,7 @@ import { lossParameters, mix, strength } from '#scenes/loss/loss-parameters.ts';
 import { NAMES } from './names.ts';
 
 /** What is said of each penalty's minimizer. */
-export const COLUMNS = {
+const COLUMNS = {
   phi1: 'φ₁*',
   phi2: 'φ₂*',
   zeros: 'zeros',

@@ -67,7 +67,7 @@ export function overLambda({ center, condition, angle, start, step, most }: Cont
 type Identify = (q: Quadratic, best: LassoPoint, run: Run) => Identification;
 
 const { min, max } = widget.parameters.step;
-export const STEP_AXIS: Vec2 = [Math.log10(min), Math.log10(max)];
+const STEP_AXIS: Vec2 = [Math.log10(min), Math.log10(max)];
 
 /** The same over the decimal logarithm of the step, at the current λ. It does not read the step. */
 export function overStep({ center, condition, angle, lambda, start, most }: Controls): Graph {
