@@ -114,23 +114,39 @@ describe('constrainedMinimizer(q, { p, budget }) in closed form', () => {
     });
   });
   it.each([
-    [1, [2, 0], 'corner'],
-    [1, [1.5, 0.5], 'edge'],
-    [0.5, [0, -2], 'corner'],
-    [2, [2, 0], 'smooth'],
-    [Infinity, [2, 2], 'corner'],
-    [Infinity, [2, 1], 'edge'],
-  ] as [number, Vec2, string][])(
-    'names the place of a centre on the boundary: p = %s, %s is %s',
-    (p, center, contact) => {
-      expect(constrainedMinimizer(round(center), { p, budget: 2 })).toMatchObject({
-        phi: center,
-        contact,
-        lambda: 0,
-        residual: 0,
-      });
+    [1, [2, 0], 2],
+    [1, [1.5, -0.5], 2],
+    [1, [1, 0], 1],
+    [1, [1.8, 0.9], 2.7],
+    [0.5, [0, -2], 2],
+    [0.5, [0.5, 0.5], 2],
+    [1.5, [-2, 0], 2],
+    [2, [2, 0], 2],
+    [2, [3, 4], 5],
+    [3, [0, 0.75], 0.75],
+    [Infinity, [2, -2], 2],
+    [Infinity, [2, 1], 2],
+  ] as [number, Vec2, number][])(
+    'cuts nothing off when the centre lies on the rim: p = %s, %s with ‖φ̂‖ₚ = %s is interior',
+    (p, center, budget) => {
+      for (const condition of [1, 7]) {
+        const q = quadratic({ center, condition, angle: 20 });
+        expect(constrainedMinimizer(q, { p, budget })).toEqual({
+          phi: center,
+          loss: 0,
+          lambda: 0,
+          contact: 'interior',
+          zeros: center.filter((x) => x === 0).length,
+          gradient: [0, 0],
+          residual: 0,
+        });
+      }
     },
   );
+  it.each([0.5, 1, 1.5, 2, Infinity])('touches the ball once the centre is a rounding outside of it, p = %s', (p) => {
+    const outside = constrainedMinimizer(round([2 + 2 * Number.EPSILON, 0]), { p, budget: 2 });
+    expect(outside).toMatchObject({ phi: [2, 0], contact: p <= 1 ? 'corner' : p === Infinity ? 'edge' : 'smooth' });
+  });
 });
 
 describe('constrainedMinimizer certifies its optimum', () => {

@@ -9,7 +9,10 @@ import { diamondMinimizer } from './constrained-diamond.ts';
 import { roundMinimizer } from './constrained-round.ts';
 import { squareMinimizer } from './constrained-square.ts';
 
-/** Where the minimizer lies: `corner` and `edge` for p = 1 and ∞, `corner` (a tip) and `smooth` for p < 1. */
+/**
+ * What holds the minimizer: `interior` when nothing is cut off, that is when the centre is in the ball or on its rim; else
+ * the place of contact: `corner` or `edge` for p = 1 and ∞, `corner` (a tip) or `smooth` for p < 1, `smooth` for other p.
+ */
 export type Contact = 'corner' | 'edge' | 'smooth' | 'interior';
 
 /** The minimizer of L on a ball with everything a figure shows about it. */
@@ -37,14 +40,14 @@ export function constrainedMinimizer(q: Quadratic, ball: NormBall): ConstrainedM
   const { p, budget } = ball;
   requireExponent(p, { positive: true });
   requirePositive('budget', budget);
-  const size = norm(q.center, p);
-  const phi = size <= budget ? q.center : boundaryMinimizer(q, ball);
+  const affordable = norm(q.center, p) <= budget;
+  const phi = affordable ? q.center : boundaryMinimizer(q, ball);
   const gradient = lossGradient(q, phi);
   return {
     phi,
     loss: lossAt(q, phi),
-    lambda: size <= budget ? 0 : Math.max(0, -dot(gradient, phi) / budget),
-    contact: size < budget ? 'interior' : contactAt(phi, p),
+    lambda: affordable ? 0 : Math.max(0, -dot(gradient, phi) / budget),
+    contact: affordable ? 'interior' : contactAt(phi, p),
     zeros: countZeros(phi),
     gradient,
     residual: constrainedResidual({ gradient, phi }, ball),

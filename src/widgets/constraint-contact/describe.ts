@@ -6,7 +6,7 @@ import { parameterName, shapeName } from '#text/words.ts';
 export function describe(model: Contact): string {
   const { best, budget, price } = model;
   if (best.contact === 'interior')
-    return `The loss’s own minimum is affordable: its norm, ${formatNumber(price)}, is below the budget ${formatNumber(budget)}, so the constraint changes nothing.`;
+    return `The loss’s own minimum is affordable: its norm, ${formatNumber(price)}, is within the budget ${formatNumber(budget)}, so the constraint changes nothing.`;
   return `${place(model)} ${consequence(model)}`;
 }
 

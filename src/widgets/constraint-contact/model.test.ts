@@ -64,5 +64,6 @@ describe('the sentence', () => {
     [{ condition: 1, angle: 0, center: [1.5, 0] as const, p: 2 }, 'nothing holds it'],
     [{ condition: 1, angle: 0, center: [3, 3] as const, p: Number.POSITIVE_INFINITY }, 'neither is zero'],
     [{ center: [0.1, 0.1] as const }, 'affordable'],
+    [{ center: [1.8, 0.9] as const, p: 1, budget: 2.7 }, 'its norm, 2.7, is within the budget 2.7'],
   ])('says what is touched: %o', (controls, words) => expect(inWords(at(controls))).toContain(words));
 });
