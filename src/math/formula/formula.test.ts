@@ -118,6 +118,14 @@ describe('parseFormula(source, variables) names the position of a fault', () => 
     }
   });
 
+  it.each(Object.getOwnPropertyNames(Object.prototype))('does not know %s, which every object has', (name) => {
+    const letters = name.replace(/^_+/, '');
+    for (const source of [name, letters, `${name}(x)`, `2${name}+x`]) {
+      expect(() => parseFormula(source, XY)).toThrow(FormulaError);
+    }
+    expect(() => parseFormula(name, XY)).toThrow(`unknown name “${name}” at position 1`);
+  });
+
   it('refuses what is too long or too deep instead of overflowing', () => {
     expect(() => parseFormula('x+'.repeat(251), XY)).toThrow(/500 characters/);
     expect(() => parseFormula(`${'('.repeat(200)}x${')'.repeat(200)}`, XY)).toThrow(/nested deeper/);

@@ -8,8 +8,14 @@ import type { Token } from './tokens.ts';
 /** How deep parentheses, signs and exponents may nest. */
 const MAX_DEPTH = 60;
 
-const SUMS: Readonly<Record<string, Operation>> = { '+': 'add', '-': 'subtract' };
-const PRODUCTS: Readonly<Record<string, Operation>> = { '*': 'multiply', '/': 'divide' };
+const SUMS: ReadonlyMap<string, Operation> = new Map([
+  ['+', 'add'],
+  ['-', 'subtract'],
+]);
+const PRODUCTS: ReadonlyMap<string, Operation> = new Map([
+  ['*', 'multiply'],
+  ['/', 'divide'],
+]);
 
 /** Reads one formula by recursive descent; one instance reads one source. */
 export class Parser extends TokenReader {

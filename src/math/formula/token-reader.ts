@@ -34,8 +34,8 @@ export class TokenReader {
     return found;
   }
 
-  protected operator(table: Readonly<Record<string, Operation>>): Operation | undefined {
-    const operation = this.next.kind === 'symbol' ? table[this.next.text] : undefined;
+  protected operator(table: ReadonlyMap<string, Operation>): Operation | undefined {
+    const operation = this.next.kind === 'symbol' ? table.get(this.next.text) : undefined;
     if (operation !== undefined) this.cursor += 1;
     return operation;
   }

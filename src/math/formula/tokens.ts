@@ -14,15 +14,15 @@ export interface Token {
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const PLAIN: Readonly<Record<string, string>> = {
-  '−': '-',
-  '–': '-',
-  '×': '*',
-  '·': '*',
-  '⋅': '*',
-  '÷': '/',
-  '**': '^',
-};
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ['−', '-'],
+  ['–', '-'],
+  ['×', '*'],
+  ['·', '*'],
+  ['⋅', '*'],
+  ['÷', '/'],
+  ['**', '^'],
+]);
 
 const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   // `2e3` is a number, `2e` and `2exp(x)` are products: the exponent needs digits.
@@ -66,5 +66,5 @@ function tokenAt(source: string, position: number): Token {
 
 function plainText(kind: TokenKind, text: string): string {
   if (kind === 'superscript') return Array.from(text, (digit) => SUPERSCRIPTS.indexOf(digit)).join('');
-  return PLAIN[text] ?? text;
+  return PLAIN.get(text) ?? text;
 }
