@@ -1,3 +1,4 @@
+import { LEAST_NORMAL } from '../doubles.ts';
 import type { LevelField } from './level-field.ts';
 import { type Chord, LineOverChord } from './line-over-chord.ts';
 
@@ -15,6 +16,8 @@ const RULE = [
 const AGREEMENT = 1e-12;
 /** Chords shorter than this share of the window are straight. */
 const SHORTEST = 1e-12;
+/** So are chords this short, whatever the window: places on them would lose digits to underflow. */
+const LEAST_LENGTH = LEAST_NORMAL / Number.EPSILON;
 /** Halvings on one chord at most: a corner takes about 35. */
 const CHORD_HALVINGS = 150;
 /** Where to halve a chord: off the middle if the line has no clear point over it, as at a right angle. */
@@ -36,6 +39,7 @@ export class ChordMeasure {
   corners: number[] = [];
   private readonly line: LineOverChord;
   private readonly size: number;
+  private readonly shortest: number;
   private halvings: number;
   private chordHalvings = 0;
 
@@ -43,6 +47,7 @@ export class ChordMeasure {
   constructor(field: LevelField, window: readonly [number, number], halvings: number) {
     this.line = new LineOverChord(field, window);
     this.size = window[1] - window[0];
+    this.shortest = Math.max(LEAST_LENGTH, SHORTEST * this.size);
     this.halvings = halvings;
   }
 
@@ -56,7 +61,7 @@ export class ChordMeasure {
   private refine(chord: Chord, edge: boolean): void {
     const { px, py, qx, qy } = chord;
     const s = this.line.stand(chord, edge);
-    if (s >= SHORTEST * this.size) {
+    if (s >= this.shortest) {
       if (this.measure(s, edge)) return;
       if (this.halve(chord, s, edge)) return;
     }

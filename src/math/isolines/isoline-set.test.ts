@@ -129,6 +129,13 @@ describe('isolineSet(formula, {window, level, n})', () => {
     }
   });
 
+  it.each([1e-290, 1e-310, 5e-324])('ends, with finite measures, in a window of %s', (size) => {
+    for (const source of ['x', 'x + y', 'x^2 + y^2', '1e-320*x']) {
+      const { length, area, lines } = measure(source, size / 2, [0, size]);
+      expect([length, area, ...lines.flatMap(({ points }) => [...points])].every(Number.isFinite)).toBe(true);
+    }
+  });
+
   it('names an argument that does not fit', () => {
     expect(() => measure('x', Number.NaN)).toThrow(/level must be finite/);
     expect(() => measure('x', 0, [1, 1])).toThrow(/window must be/);
