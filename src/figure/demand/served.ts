@@ -1,23 +1,27 @@
+import type { Mark } from '../controls/parameter.ts';
 import { parseQuantity, type QuantityValue } from '../controls/quantity.ts';
+import type { SliderOf } from '../define-figure.ts';
+
+/** What the server knows of the figure that it drew, beside its numbers: it needs no computing again. */
+export interface Served {
+  readonly sentence: string;
+  readonly marks?: Record<string, readonly Mark[]> | undefined;
+  readonly sliders?: Record<string, SliderOf> | undefined;
+  /** The regions that it has beside its picture. */
+  readonly parts: readonly string[];
+}
 
 /** Marks a figure in the page, so that as it wakes it finds what the server wrote into it. */
-export interface ServedMark {
-  readonly id: string;
-  /** The figure's sentence, where it takes more than the numbers to put together. */
-  readonly sentence?: string;
-}
-
-/** What the server wrote into a figure when the site was built: it needs no computing again. */
-export interface Served<T> {
-  readonly values: T;
-  readonly sentence: string;
-}
+export const servedMark = (id: string, { sentence, marks, sliders, parts }: Served) => ({
+  'data-served': id,
+  'data-known': JSON.stringify({ sentence, marks, sliders, parts }),
+});
 
 /** Reads it from the page; nothing if the server has not written the figure with this id. */
-export function readServed<T extends Record<string, QuantityValue>>(id: string): Served<T> | undefined {
+export function readServed(id: string): (Served & { readonly values: Record<string, QuantityValue> }) | undefined {
   const figure = document.querySelector<HTMLElement>(`figure[data-served="${id}"]`);
   if (!figure) return undefined;
   const outputs = [...figure.querySelectorAll<HTMLElement>('output[data-quantity]')];
   const values = outputs.map(({ dataset }) => [dataset.quantity ?? '', parseQuantity(dataset.value ?? '')]);
-  return { values: Object.fromEntries(values) as T, sentence: figure.dataset.sentence ?? '' };
+  return { ...(JSON.parse(figure.dataset.known ?? '') as Served), values: Object.fromEntries(values) };
 }

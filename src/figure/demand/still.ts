@@ -1,2 +1,8 @@
-/** Context key: set where a widget stands as its picture alone. */
-export const STILL = Symbol('still');
+import { getContext, setContext } from 'svelte';
+
+const KEY = Symbol('still');
+
+/** From here on a figure stands as its picture alone. */
+export const standStill = () => setContext(KEY, true);
+/** Whether the picture stands by itself, without fields or numbers, and never moves. */
+export const isStill = () => getContext<boolean | undefined>(KEY) ?? false;

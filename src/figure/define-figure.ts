@@ -1,0 +1,83 @@
+import type { Component } from 'svelte';
+import type { Mark, NumberParameter, ParameterTable, ParameterValue } from './controls/parameter.ts';
+import type { QuantityGrid, QuantityTable, QuantityValue } from './controls/quantity.ts';
+import type { ControlsOf, QuantitiesOf, Widget } from './widget.ts';
+import type { Effort, Work } from './work/effort.ts';
+
+/** What a picture, or whatever else a figure draws, is given. */
+export interface View<Now, C, R = unknown> {
+  /** What the model says of the controls. */
+  now: Now;
+  /** The plain numbers behind the figure: handles write to them. */
+  controls: C;
+  /** The work that the model waits for, where there is such. Never on the server. */
+  effort?: Effort<C, R> | undefined;
+  /** Begins the ids of what is drawn, so that they are the page's only ones. */
+  id: string;
+}
+
+export type SliderOf = NonNullable<NumberParameter['slider']>;
+
+/** What it takes to compute and to draw a figure in any state: loaded when the reader takes an interest in it. */
+export interface Engine<C, Q, Now extends { readonly values: Q }, R = never> {
+  /**
+   * From the controls to everything that is shown. Pure. Where the figure waits for work, the second argument is what
+   * came of it last, be it for other controls; nothing is shown anew as long as there is nothing to show.
+   */
+  readonly model: (controls: C, result?: R) => Now | undefined;
+  /** What the picture shows, in words. */
+  readonly describe: (now: Now) => string;
+  readonly Picture: Component<View<Now, C, R>>;
+  /** Beside the picture, between the sentence and the read-out. */
+  readonly Aside?: Component<View<Now, C, R>>;
+  /** Controls of the figure's own, after the fields. */
+  readonly More?: Component<View<Now, C, R>>;
+  /** Marks on sliders at values that depend on the state, by parameter. */
+  readonly marks?: (now: Now) => Record<string, readonly Mark[]>;
+  /** Sliders whose range follows the state, by parameter. */
+  readonly sliders?: (now: Now) => Record<string, SliderOf>;
+  /** Work that takes longer than a frame. */
+  readonly work?: Work<C, R>;
+}
+
+/** A figure as a value: what the page has of it at once, and how it gets the rest. */
+export interface FigureValue {
+  readonly widget: Widget;
+  /** The picture takes the whole width, with the read-out below. */
+  readonly wide?: boolean;
+  /** The parameters that have a field in this state; all of them where it is left out. */
+  readonly fields?: (controls: Record<string, ParameterValue>) => ParameterTable;
+  /** All quantities, in the tables and lists that show them; one list where it is left out. */
+  readonly readout?: readonly ({ readonly grid: QuantityGrid } | { readonly list: QuantityTable })[];
+  readonly load: () => Promise<AnyEngine>;
+  /** The engine itself, where the site is built. */
+  readonly built?: AnyEngine | undefined;
+}
+
+/** An engine of which nobody knows more than that its parts fit together. */
+export type AnyEngine = Engine<
+  Record<string, ParameterValue>,
+  Record<string, QuantityValue>,
+  { readonly values: Record<string, QuantityValue> },
+  unknown
+>;
+
+interface Definition<W extends Widget, Now extends { readonly values: QuantitiesOf<W> }, R>
+  extends Omit<FigureValue, 'fields' | 'load' | 'built'> {
+  readonly widget: W;
+  readonly fields?: (controls: ControlsOf<W>) => ParameterTable;
+  readonly load: () => Promise<Engine<ControlsOf<W>, QuantitiesOf<W>, Now, R>>;
+  readonly built: Engine<ControlsOf<W>, QuantitiesOf<W>, Now, R> | undefined;
+}
+
+/** Declares a figure, checking that the parts of its engine fit together and to its widget. */
+export const defineFigure = <W extends Widget, Now extends { readonly values: QuantitiesOf<W> }, R = never>(
+  definition: Definition<W, Now, R>,
+): FigureValue & { readonly widget: W } => definition as unknown as FigureValue & { readonly widget: W };
+
+/** What a part of a figure is given, by the figure's widget and its model. */
+export type ViewOf<W extends Widget, Model extends (controls: never, result: never) => unknown, R = never> = View<
+  NonNullable<ReturnType<Model>>,
+  ControlsOf<W>,
+  R
+>;

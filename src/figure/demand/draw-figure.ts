@@ -1,0 +1,39 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import type { ParameterValue } from '../controls/parameter.ts';
+import type { FigureValue } from '../define-figure.ts';
+
+interface Asked {
+  readonly controls: Record<string, ParameterValue>;
+  readonly id: string;
+  /** The picture stands by itself, and is drawn by whoever asks. */
+  readonly alone: boolean;
+}
+
+/** A drawing as it is written into the page, to stand there by itself. */
+const drawing = <Given extends Record<string, unknown>>(View: Component<Given>, props: Given): string =>
+  render(View as Component<Record<string, unknown>>, { props }).body.replace(/<!--.*?-->/g, '');
+
+/** Everything that a figure shows in one state, computed and drawn. Where the site is built only. */
+export function drawFigure({ widget, built: engine }: FigureValue, { controls, id, alone }: Asked) {
+  if (!engine) throw new Error(`the figure “${widget.name}” has no engine where the site is built`);
+  const now = engine.model(controls, engine.work?.done(controls));
+  if (!now) throw new Error(`the figure “${widget.name}” shows nothing in the state ${JSON.stringify(controls)}`);
+  const { Picture, Aside, More } = engine;
+  const draw = (View: typeof Aside) => (View && !alone ? drawing(View, { now, controls, id }) : undefined);
+  const [picture, aside, more] = [draw(Picture), draw(Aside), draw(More)];
+  return {
+    now,
+    Picture,
+    picture,
+    aside,
+    more,
+    served: {
+      values: now.values,
+      sentence: engine.describe(now),
+      marks: engine.marks?.(now),
+      sliders: engine.sliders?.(now),
+      parts: Object.entries({ aside, more }).flatMap(([name, drawn]) => (drawn === undefined ? [] : name)),
+    },
+  };
+}
