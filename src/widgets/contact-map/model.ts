@@ -1,8 +1,8 @@
+import { remember } from '#figure/remember.ts';
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { countZeros, type Domain, domainReach, levelEllipse, lossAt, quadratic, regionPolygon, type Vec2 } from '#math';
 import { constrainedForm, type Form, penalizedForm } from './forms.ts';
 import type { widget } from './parameters.ts';
-import { remember } from './remember.ts';
 import { drawSample, type Sample } from './sample.ts';
 
 type Settings = ControlsOf<typeof widget>;

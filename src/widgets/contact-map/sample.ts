@@ -1,5 +1,5 @@
+import { remember } from '#figure/remember.ts';
 import { type Domain, type Draws, OUTCOME, unitDraws, type Vec2, wilsonInterval } from '#math';
-import { remember } from './remember.ts';
 
 /** The share after the first `count` of the samples, with its interval. */
 export interface Estimate {
