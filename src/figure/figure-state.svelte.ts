@@ -1,0 +1,76 @@
+import { copyOf, stateKey } from './controls/controls.ts';
+import type { ParameterTable, ParameterValue } from './controls/parameter.ts';
+import { startControls } from './controls/start.ts';
+import type { AnyEngine, FigureValue } from './define-figure.ts';
+import { OnDemand } from './demand/on-demand.svelte.ts';
+import type { Served } from './demand/served.ts';
+import type { WidgetProps } from './widget.ts';
+import type { Effort } from './work/effort.ts';
+
+type Controls = Record<string, ParameterValue>;
+type Values = Parameters<AnyEngine['describe']>[0]['values'];
+
+/** What a figure starts from. */
+interface Origin {
+  readonly start: Controls;
+  /** What the server computed for it, which stands until the engine is there. */
+  readonly served: (Served & { readonly values: Values }) | undefined;
+}
+
+/** The controls that the page asks for. Throws on an unknown or a bad one. */
+export const startOf = ({ widget }: FigureValue, given: WidgetProps<FigureValue['widget']>): Controls =>
+  startControls(widget, given);
+
+/** The flow of a figure: controls → model → everything shown. It owns the controls, and loads the engine on demand. */
+export class FigureState {
+  /** The plain numbers that fix the picture; fields and handles write to them. */
+  controls: Controls = $state({});
+  readonly engine: OnDemand<AnyEngine & { effort: Effort<Controls, unknown> | undefined }>;
+  readonly #figure: FigureValue;
+  readonly #start: Controls;
+  readonly #served: Origin['served'];
+
+  constructor(figure: FigureValue, { start, served }: Origin) {
+    this.#figure = figure;
+    this.#start = start;
+    this.#served = served;
+    this.controls = copyOf(start);
+    this.engine = new OnDemand(async () => {
+      const code = await figure.load();
+      return { ...code, effort: code.work?.start({ controls: start, values: served?.values }) };
+    });
+  }
+
+  readonly key = $derived.by(() => stateKey(this.controls));
+  readonly code = $derived.by(() => this.engine.code);
+  readonly effort = $derived.by(() => this.code?.effort);
+  /** What the model says; nothing until the engine is there. */
+  readonly now = $derived.by(() => this.code?.model(this.controls, this.effort?.result));
+  readonly values = $derived.by((): Values => this.now?.values ?? this.#served?.values ?? {});
+  readonly sentence = $derived.by(() =>
+    this.now && this.code ? this.code.describe(this.now) : (this.#served?.sentence ?? ''),
+  );
+  readonly marks = $derived.by(() => (this.now ? this.code?.marks?.(this.now) : this.#served?.marks));
+  readonly #sliders = $derived.by(() => (this.now ? this.code?.sliders?.(this.now) : this.#served?.sliders));
+  /** The parameters that have a field, with sliders as wide as the state asks for. */
+  readonly fields = $derived.by((): ParameterTable => {
+    const sliders = this.#sliders ?? {};
+    return Object.fromEntries(
+      Object.entries(this.#figure.fields?.(this.controls) ?? this.#figure.widget.parameters).map(
+        ([name, parameter]) => [
+          name,
+          parameter.kind === 'number' && sliders[name] ? { ...parameter, slider: sliders[name] } : parameter,
+        ],
+      ),
+    );
+  });
+  /** The numbers belong to another state than the one that the fields show. */
+  readonly stale = $derived.by(() =>
+    this.effort ? this.effort.busy : !this.now && this.key !== stateKey(this.#start),
+  );
+
+  /** Back to where the page began. */
+  reset(): void {
+    Object.assign(this.controls, copyOf(this.#start));
+  }
+}
