@@ -1,0 +1,4 @@
+export { describe } from './describe.ts';
+export { model } from './model.ts';
+export { default as Aside } from './ObjectiveGraph.svelte';
+export { default as Picture } from './Picture.svelte';
