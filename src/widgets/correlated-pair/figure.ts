@@ -1,0 +1,10 @@
+import { defineFigure } from '#figure/define-figure.ts';
+import { fieldsHolding } from '#scenes/loss/hold.ts';
+import { widget } from './parameters.ts';
+
+export const figure = defineFigure({
+  widget,
+  fields: ({ hold }) => fieldsHolding(widget.parameters, hold),
+  load: () => import('./engine.ts'),
+  built: import.meta.env.SSR ? await import('./engine.ts') : undefined,
+});
