@@ -1,3 +1,3 @@
-/** The chart, and what draws it on a canvas: loaded when somebody takes an interest. */
-export { default as Chart } from '#plot/chart/Chart.svelte';
-export { default as RaceChart } from './RaceChart.svelte';
+export { describe } from './describe.ts';
+export { model } from './model.ts';
+export { default as Picture } from './Picture.svelte';

@@ -1,4 +1,6 @@
+import { stateKey } from '#figure/controls/controls.ts';
 import type { QuantityValue } from '#figure/controls/quantity.ts';
+import { remember } from '#figure/remember.ts';
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { countZeros, quadrantPieces } from '#math';
 import { viewShowing } from '#scenes/loss/loss-view.ts';
@@ -79,16 +81,16 @@ function laneValues(race: Race, { lane, phi, zeros, fate }: Position): [string, 
   return Object.entries(numbers).map(([column, value]) => [`${lane.name}-${column}`, value]);
 }
 
-/** Everything that the figure shows, from its controls alone; the chart draws the race that it holds. */
+const races = remember<Race>();
+const grounds = remember<ReturnType<typeof ground>>();
+
+/** Everything that the figure shows; the chart draws the race that it holds. The playback alone runs no race anew. */
 export function model(controls: Controls) {
-  const race = runRace(controls);
-  const terrain = ground(race, controls);
-  const { shown, step } = controls;
-  return {
-    race,
-    ...terrain,
-    ...positions(race, { shown, step, halfHeight: terrain.view.y[1] }),
-  };
+  const { shown, plot: _, ...racing } = controls;
+  const key = stateKey(racing);
+  const race = races(key, () => runRace(controls));
+  const terrain = grounds(key, () => ground(race, controls));
+  return { race, ...terrain, ...positions(race, { shown, step: controls.step, halfHeight: terrain.view.y[1] }) };
 }
 
 export type RaceModel = ReturnType<typeof model>;

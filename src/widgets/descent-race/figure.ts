@@ -1,0 +1,12 @@
+import { defineFigure } from '#figure/define-figure.ts';
+import { withoutPlayhead } from '#figure/playback/playback.ts';
+import { grid, minimum, widget } from './parameters.ts';
+
+export const figure = defineFigure({
+  widget,
+  wide: true,
+  fields: () => withoutPlayhead(widget.parameters),
+  readout: [{ grid }, { list: minimum }],
+  load: () => import('./engine.ts'),
+  built: import.meta.env.SSR ? await import('./engine.ts') : undefined,
+});
