@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finiteIterates, firstZero, supportFrom, zeroFrom } from './history.ts';
+import { finiteIterates, firstZero, signsFrom, supportFrom, zeroFrom } from './history.ts';
 
 const path = [
   [1, 2],
@@ -40,5 +40,21 @@ describe('finiteIterates(history)', () => {
     expect(finiteIterates(path)).toBe(4);
     expect(finiteIterates([[1], [1e300], [Infinity], [Number.NaN]])).toBe(2);
     expect(finiteIterates([])).toBe(0);
+  });
+});
+
+describe('signsFrom(history, phi)', () => {
+  it('is the first iterate from which all signs are those of phi, zero being one of them', () => {
+    const crossing = [
+      [-1, 2],
+      [-0.5, 1],
+      [0.5, 1],
+      [1, 1],
+    ];
+    expect(signsFrom(crossing, [2, 1])).toBe(2);
+    expect(supportFrom(crossing, [2, 1])).toBe(0);
+    expect(signsFrom(crossing, [0, 1])).toBeUndefined();
+    expect(signsFrom([[-0], [0]], [0])).toBe(0);
+    expect(signsFrom([[Number.NaN]], [1])).toBeUndefined();
   });
 });

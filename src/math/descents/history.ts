@@ -23,6 +23,14 @@ export function supportFrom(history: Iterates, phi: readonly number[]): number |
   return since(history, (iterate) => iterate.every((x, j) => (x === 0) === (phi[j] === 0)));
 }
 
+/**
+ * The first iterate from which every coordinate has the sign that it has in `phi`, and keeps it to the end of the history.
+ * Zero is a sign of its own. Undefined if a sign of the last one differs. NaN has no sign.
+ */
+export function signsFrom(history: Iterates, phi: readonly number[]): number | undefined {
+  return since(history, (iterate) => iterate.every((x, j) => Math.sign(x) + 0 === Math.sign(phi[j] as number) + 0));
+}
+
 /** How many iterates, from the start on, are finite in every coordinate: all of them unless the descent diverges. */
 export function finiteIterates(history: Iterates): number {
   const end = history.findIndex((phi) => !phi.every(Number.isFinite));

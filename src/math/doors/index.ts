@@ -6,7 +6,7 @@ export { penalizedResidual } from '../certificate.ts';
 export { acceleratedIdentification } from '../descents/accelerated-identification.ts';
 export { clippingTrials } from '../descents/clipping-trials.ts';
 export { acceleratedDescent, clippedDescent, proximalDescent, subgradientDescent } from '../descents/descent.ts';
-export { finiteIterates, firstZero, supportFrom, zeroFrom } from '../descents/history.ts';
+export { finiteIterates, firstZero, signsFrom, supportFrom, zeroFrom } from '../descents/history.ts';
 export { type Identification, proximalIdentification, type Run } from '../descents/identification.ts';
 export { identificationBound, supportMargin } from '../descents/identification-bound.ts';
 export type { DescentOptions, Gradient, Iterates } from '../descents/iterate.ts';

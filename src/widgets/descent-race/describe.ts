@@ -55,10 +55,12 @@ function frozen({ best }: Race, standing: Standing): string {
   return `${laneName(standing)} holds ${parameterName(wrong)} at zero, and the minimum wants it at ${formatNumber(best.phi[wrong] as number)}.`;
 }
 
-/** Since when a proximal lane has the right zeros. */
+/** Since when a proximal lane has the right zeros, or, where there are none, the right signs. */
 function landed({ best }: Race, { name, lane }: Standing, end: number): string {
-  const from = lane.supportFrom;
-  if (from === undefined || from > end) return `${laneName({ name })} has not found the right zeros yet.`;
-  const zeros = best.zeros === 2 ? 'both zeros' : best.zeros === 1 ? 'its zero' : 'the right signs, with no zero,';
-  return `${laneName({ name })} has ${zeros} from iteration ${from} on${best.zeros > 0 ? ', exactly' : ''}.`;
+  const sparse = best.zeros > 0;
+  const from = sparse ? lane.supportFrom : lane.signsFrom;
+  if (from === undefined || from > end)
+    return `${laneName({ name })} has not found the right ${sparse ? 'zeros' : 'signs'} yet.`;
+  if (!sparse) return `${laneName({ name })} has the right signs, with no zero, from iteration ${from} on.`;
+  return `${laneName({ name })} has ${best.zeros === 2 ? 'both zeros' : 'its zero'} from iteration ${from} on, exactly.`;
 }

@@ -119,6 +119,26 @@ describe('what is shown', () => {
   });
 });
 
+describe('a minimum without a zero', () => {
+  const NO_ZERO: Partial<Controls> = {
+    center: [2, 1],
+    condition: 1,
+    angle: 0,
+    lambda: 0.01,
+    start: [-1, 2],
+    step: 0.1,
+  };
+
+  it('has its signs found when they are, and not before', () => {
+    // With round contours φ₁ goes from −1 toward 1.99 by a tenth of the way a step: it is negative through the third.
+    const early = at({ ...NO_ZERO, iterations: 60, shown: 1 });
+    expect(early.values['proximal-phi1']).toBeLessThan(0);
+    expect(sentence(early)).toContain('The proximal lane has not found the right signs yet.');
+    const late = said({ ...NO_ZERO, iterations: 60 });
+    expect(late).toMatch(/The proximal lane has the right signs, with no zero, from iteration [1-9]\d* on\./);
+  });
+});
+
 describe('a step that is too long', () => {
   const TOO_LONG: Partial<Controls> = { step: 3, lambda: 0.1 };
 

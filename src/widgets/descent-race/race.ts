@@ -9,6 +9,7 @@ import {
   penalizedMinimizer,
   type Quadratic,
   quadratic,
+  signsFrom,
   supportFrom,
   type Vec2,
 } from '#math';
@@ -24,6 +25,7 @@ export interface Lane {
   readonly finite: number;
   readonly firstZero: number | undefined;
   readonly supportFrom: number | undefined;
+  readonly signsFrom: number | undefined;
 }
 
 export interface Race {
@@ -41,7 +43,14 @@ export function runRace({ center, condition, angle, lambda, step, schedule, star
   const lanes = LANES.map((name): Lane => {
     const history = DESCENTS[name]((phi) => lossGradient(loss, phi as Vec2), options);
     const finite = finiteIterates(history);
-    return { name, history, finite, firstZero: firstZero(history), supportFrom: supportFrom(history, best.phi) };
+    return {
+      name,
+      history,
+      finite,
+      firstZero: firstZero(history),
+      supportFrom: supportFrom(history, best.phi),
+      signsFrom: signsFrom(history, best.phi),
+    };
   });
   return { loss, lambda, best, lanes };
 }
