@@ -1,0 +1,3 @@
+export { describe } from './describe.ts';
+export { model } from './model.ts';
+export { default as Picture } from './Picture.svelte';
