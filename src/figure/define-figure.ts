@@ -76,7 +76,7 @@ export const defineFigure = <W extends Widget, Now extends { readonly values: Qu
 ): FigureValue & { readonly widget: W } => definition as unknown as FigureValue & { readonly widget: W };
 
 /** What a part of a figure is given, by the figure's widget and its model. */
-export type ViewOf<W extends Widget, Model extends (controls: never, result: never) => unknown, R = never> = View<
+export type ViewOf<W extends Widget, Model extends (controls: never, result: never) => unknown, R = unknown> = View<
   NonNullable<ReturnType<Model>>,
   ControlsOf<W>,
   R

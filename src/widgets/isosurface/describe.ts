@@ -11,8 +11,8 @@ const EVENTS: readonly string[] = [
 ];
 
 /** What the surface is, in words. */
-export function describe(model: SurfaceModel, quantities: SurfaceQuantities): string {
-  return [change(model), shape(model, quantities), domain(model), slice(model)].filter(Boolean).join(' ');
+export function describe(model: SurfaceModel & { readonly values: SurfaceQuantities }): string {
+  return [change(model), shape(model, model.values), domain(model), slice(model)].filter(Boolean).join(' ');
 }
 
 function change({ f, level }: SurfaceModel): string {

@@ -1,4 +1,13 @@
-/** All that a surface takes once it is moved: loaded when somebody does. */
-export { default as Surface } from '#plot/space/Surface.svelte';
+import { formatNumber } from '#text/format.ts';
+import type { SurfaceModel } from './model.ts';
+import { CHANGES_AT, QUARTIC } from './parameters.ts';
+
 export { describe } from './describe.ts';
-export { countsOf, model, pictureOf, quantitiesOf } from './model.ts';
+export { work } from './measuring.svelte.ts';
+export { model } from './model.ts';
+export { default as Picture } from './Picture.svelte';
+
+/** The slider shows where the article's surface changes its topology. */
+export const marks = ({ f }: SurfaceModel) => ({
+  level: f === QUARTIC ? CHANGES_AT.map((value) => ({ value, label: formatNumber(value) })) : [],
+});

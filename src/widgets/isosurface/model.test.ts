@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { defaults } from '#figure/controls/controls.ts';
 import { describe as inWords } from './describe.ts';
-import { countsOf, model, quantitiesOf } from './model.ts';
+import { countsOf, measured, model, quantitiesOf, surfaceOf } from './model.ts';
 import { widget } from './parameters.ts';
 
-const at = (changes: Partial<ReturnType<typeof controls>>) => model({ ...controls(), ...changes });
+const at = (changes: Partial<ReturnType<typeof controls>>) => surfaceOf({ ...controls(), ...changes });
 const controls = () => defaults(widget.parameters);
 const words = (changes: Partial<ReturnType<typeof controls>>) => {
-  const surface = at(changes);
-  return inWords(surface, quantitiesOf(surface));
+  const state = { ...controls(), ...changes };
+  return inWords(model(state, measured(state)));
 };
 /** Extrapolated triangles on 65³ samples: relative error. */
 const MEASURE = 1e-5;

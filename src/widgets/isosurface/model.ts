@@ -1,3 +1,5 @@
+import { stateKey } from '#figure/controls/controls.ts';
+import { remember } from '#figure/remember.ts';
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { type Formula, parseFormula } from '#math';
 import {
@@ -21,7 +23,7 @@ const STILL_SAMPLES = 18;
 const RANGE_SAMPLES = 17;
 
 /** The surface itself: what the picture shows. Quick enough to follow a slider. */
-export function model({ f, level, view, w }: SurfaceControls) {
+export function surfaceOf({ f, level, view, w }: SurfaceControls) {
   const formula = parseFormula(f, VARIABLES);
   const { mesh, half, volumeAround } = nearSurface(formula, { half: view, level, w });
   return {
@@ -39,7 +41,7 @@ export function model({ f, level, view, w }: SurfaceControls) {
   };
 }
 
-export type SurfaceModel = ReturnType<typeof model>;
+export type SurfaceModel = ReturnType<typeof surfaceOf>;
 
 /** The values that f takes at the samples, and whether it is a real number at all, some or none of them. */
 function valuesIn(formula: Formula, half: number, w: number) {
@@ -83,4 +85,33 @@ export function quantitiesOf({ formula, mesh, half, level, w, volumeAround }: Su
     triangles: found.triangles,
     closed: found.closed,
   };
+}
+
+/** The quantities of a state. */
+export interface Measured {
+  readonly key: string;
+  readonly values: SurfaceQuantities;
+}
+
+const surfaces = remember<SurfaceModel>();
+const counts = remember<ReturnType<typeof countsOf>>();
+const surfaceAt = (controls: SurfaceControls) => surfaces(stateKey(controls), () => surfaceOf(controls));
+
+/** Measures the surface in this state: takes longer than a frame. */
+export const measured = (controls: SurfaceControls): Measured => ({
+  key: stateKey(controls),
+  values: quantitiesOf(surfaceAt(controls)),
+});
+
+/**
+ * The surface with its quantities. Where those last measured are of another state, what can be counted is counted, and area
+ * and volume stay as they were.
+ */
+export function model(controls: SurfaceControls, last: Measured | undefined) {
+  const key = stateKey(controls);
+  const surface = surfaceAt(controls);
+  const unknown = { area: Number.NaN, volume: Number.NaN };
+  const values: SurfaceQuantities =
+    last?.key === key ? last.values : { ...unknown, ...last?.values, ...counts(key, () => countsOf(surface)) };
+  return { ...surface, values };
 }
