@@ -20,6 +20,7 @@ const STABLE = 4 / 3;
 export function acceleratedIdentification(q: Quadratic, best: LassoPoint, run: Run): Identification {
   const [h11, h12, h22] = q.hessian;
   const [m1, m2] = q.center;
+  // φ* = (a, b); φᵏ = (x, y); yᵏ⁺¹ = (c, d); sₖ₊₁ = pace; (v, w) is the gradient step from yᵏ⁺¹, (left, right) = φᵏ⁺¹.
   const [a, b] = best.phi;
   const { step, most } = run;
   const bound = step * best.lambda;
