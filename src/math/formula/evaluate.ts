@@ -1,3 +1,4 @@
+import { entry, real, small } from '../entries.ts';
 import { apply } from './operations.ts';
 import type { Program } from './program.ts';
 
@@ -6,10 +7,10 @@ export function evaluate(program: Program, point: ArrayLike<number>, registers: 
   const { codes, left, right, constants } = program;
   const last = codes.length - 1;
   for (let step = 0; step <= last; step += 1) {
-    const code = codes[step] as number;
-    const a = left[step] as number;
-    if (code > 1) registers[step] = apply(code, registers[a] as number, registers[right[step] as number] as number);
-    else registers[step] = code === 0 ? (constants[step] as number) : (point[a] as number);
+    const code = small(codes, step);
+    const a = small(left, step);
+    if (code > 1) registers[step] = apply(code, real(registers, a), real(registers, small(right, step)));
+    else registers[step] = code === 0 ? real(constants, step) : entry(point, a);
   }
-  return (registers[last] as number) + 0;
+  return real(registers, last) + 0;
 }

@@ -1,3 +1,4 @@
+import { whole } from '../entries.ts';
 import { evaluate } from './evaluate.ts';
 import type { Expression } from './expression.ts';
 import { FormulaError } from './formula-error.ts';
@@ -35,7 +36,7 @@ export function parseFormula(source: string, variables: readonly string[]): Form
   const program = compile(expression);
   const values = new Float64Array(program.codes.length);
   const slopes = new Float64Array(program.codes.length);
-  const used = program.masks[program.masks.length - 1] as number;
+  const used = whole(program.masks, program.masks.length - 1);
   return {
     source,
     variables,

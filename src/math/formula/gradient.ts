@@ -1,3 +1,4 @@
+import { real, small, whole } from '../entries.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
 import type { Program } from './program.ts';
 
@@ -48,20 +49,20 @@ const RIGHT = OPERATIONS.map((operation) => BY_RIGHT[operation]);
 export function slope(program: Program, variable: number, values: Float64Array, slopes: Float64Array): number {
   const { codes, left, right, masks } = program;
   for (let step = 0; step < codes.length; step += 1) {
-    const code = codes[step] as number;
+    const code = small(codes, step);
     const byLeft = LEFT[code];
     const byRight = RIGHT[code];
-    const a = left[step] as number;
-    const b = right[step] as number;
-    if (((masks[step] as number) & (1 << variable)) === 0) slopes[step] = 0;
+    const a = small(left, step);
+    const b = small(right, step);
+    if ((whole(masks, step) & (1 << variable)) === 0) slopes[step] = 0;
     else if (byLeft === undefined) slopes[step] = 1;
     else {
-      const [u, v, value] = [values[a] as number, values[b] as number, values[step] as number];
-      const first = slopes[a] as number;
-      const second = slopes[b] as number;
+      const [u, v, value] = [real(values, a), real(values, b), real(values, step)];
+      const first = real(slopes, a);
+      const second = real(slopes, b);
       const sum = first === 0 ? 0 : byLeft(u, v, value) * first;
       slopes[step] = byRight === undefined || second === 0 ? sum : sum + byRight(u, v, value) * second;
     }
   }
-  return (slopes[codes.length - 1] as number) + 0;
+  return real(slopes, codes.length - 1) + 0;
 }

@@ -52,8 +52,8 @@ class Builder {
   expression(expression: Expression): number {
     if (expression.kind === 'number') return this.constant(expression.value);
     if (expression.kind === 'variable') return this.variable(expression.index);
-    const [first, second] = expression.operands.map((operand) => this.expression(operand));
-    return this.operation(expression.operation, first as number, second ?? 0);
+    const [first = 0, second = 0] = expression.operands.map((operand) => this.expression(operand));
+    return this.operation(expression.operation, first, second);
   }
 
   /** The steps that the root needs, in order; folding may have left others behind. */

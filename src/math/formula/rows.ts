@@ -1,3 +1,4 @@
+import { entry, real, small } from '../entries.ts';
 import { evaluate } from './evaluate.ts';
 import { apply, OPERATIONS, type Operation } from './operations.ts';
 import { isUnary, type Program } from './program.ts';
@@ -44,10 +45,10 @@ function stepsWhere(program: Program, holds: (mask: number) => boolean): Int32Ar
 
 function run(program: Program, steps: Int32Array, point: readonly number[], scalars: Float64Array): void {
   for (const step of steps) {
-    const code = program.codes[step] as number;
-    const a = program.left[step] as number;
-    const b = program.right[step] as number;
-    scalars[step] = code === 1 ? (point[a] as number) : apply(code, scalars[a] as number, scalars[b] as number);
+    const code = small(program.codes, step);
+    const a = small(program.left, step);
+    const b = small(program.right, step);
+    scalars[step] = code === 1 ? entry(point, a) : apply(code, real(scalars, a), real(scalars, b));
   }
 }
 
@@ -67,8 +68,7 @@ function rowActions(program: Program, xs: Float64Array, scalars: Float64Array): 
     else actions.push(step === last ? action : () => action(row, 0));
   });
   const result = rows[last];
-  if (result === undefined)
-    actions.push((target, at) => target.fill((scalars[last] as number) + 0, at, at + xs.length));
+  if (result === undefined) actions.push((target, at) => target.fill(real(scalars, last) + 0, at, at + xs.length));
   else if (program.masks[last] === X) actions.push((target, at) => target.set(result, at));
   return actions;
 }
@@ -82,23 +82,23 @@ interface StepContext {
 }
 
 function stepAction({ program, step, rows, scalars, length }: StepContext): Action {
-  const code = program.codes[step] as number;
+  const code = small(program.codes, step);
   const operation = OPERATIONS[code] as Operation;
-  const left = program.left[step] as number;
-  const right = program.right[step] as number;
+  const left = small(program.left, step);
+  const right = small(program.right, step);
   const [a, b] = [rows[left], rows[right]];
   const kernel = ROW_KERNELS[operation];
   const scalarKernel = SCALAR_KERNELS[operation];
   if (kernel === undefined) throw new RangeError(`operation ${operation} has no row kernel`);
   if (a !== undefined && (b !== undefined || isUnary(code))) return (out, at) => kernel(out, at, a, b ?? a);
   if (a !== undefined && scalarKernel !== undefined) {
-    return (out, at) => scalarKernel(out, at, a, scalars[right] as number);
+    return (out, at) => scalarKernel(out, at, a, real(scalars, right));
   }
   if (b !== undefined && scalarKernel !== undefined && COMMUTATIVE.includes(operation)) {
-    return (out, at) => scalarKernel(out, at, b, scalars[left] as number);
+    return (out, at) => scalarKernel(out, at, b, real(scalars, left));
   }
   const spread = new Float64Array(length);
   const constant = a === undefined ? left : right;
   return (out, at) =>
-    kernel(out, at, a ?? spread.fill(scalars[constant] as number), b ?? spread.fill(scalars[constant] as number));
+    kernel(out, at, a ?? spread.fill(real(scalars, constant)), b ?? spread.fill(real(scalars, constant)));
 }

@@ -1,3 +1,4 @@
+import { real } from '../entries.ts';
 import type { Formula } from './formula.ts';
 import { compile } from './program.ts';
 import { regroup } from './regroup.ts';
@@ -24,7 +25,7 @@ export function sampleGrid2(formula: Formula, grid: { window: readonly [number, 
   const line = gridLine(grid.window[0], grid.window[1], n);
   const fill = rowSampler(formula.program, line);
   const values = new Float64Array(n * n);
-  for (let j = 0; j < n; j += 1) fill(line[j] as number, 0, values, j * n);
+  for (let j = 0; j < n; j += 1) fill(real(line, j), 0, values, j * n);
   return values;
 }
 
@@ -44,7 +45,7 @@ export function sampleGrid3(
   const fill = rowSampler(compile(regroup(formula.expression), new Map([[3, w]])), line);
   const values = into ?? new Float64Array(n * n * n);
   for (let k = 0; k < n; k += 1) {
-    for (let j = 0; j < n; j += 1) fill(line[j] as number, line[k] as number, values, (k * n + j) * n);
+    for (let j = 0; j < n; j += 1) fill(real(line, j), real(line, k), values, (k * n + j) * n);
   }
   return values;
 }

@@ -1,3 +1,4 @@
+import { real, small, whole } from '../entries.ts';
 import { evaluate } from '../formula/evaluate.ts';
 import type { Formula } from '../formula/formula.ts';
 import { codeOf, type Operation } from '../formula/operations.ts';
@@ -21,29 +22,29 @@ export function breakLines(formula: Formula, variable: 0 | 1, line: Float64Array
   const found: number[] = [0];
   const point = [0, 0];
   program.codes.forEach((code, step) => {
-    const [a, b] = [program.left[step] as number, program.right[step] as number];
+    const [a, b] = [small(program.left, step), small(program.right, step)];
     const choosing = CHOOSING.includes(code);
     if (!choosing && !BREAKING.includes(code)) return;
-    const mask = (program.masks[a] as number) | (choosing ? (program.masks[b] as number) : 0);
+    const mask = whole(program.masks, a) | (choosing ? whole(program.masks, b) : 0);
     if (mask !== 1 << variable) return;
     const argument = (t: number): number => {
       point[variable] = t;
       evaluate(program, point, registers);
-      return (registers[a] as number) - (choosing ? (registers[b] as number) : 0);
+      return real(registers, a) - (choosing ? real(registers, b) : 0);
     };
     found.push(...signChanges(argument, line));
   });
-  const inner = found.filter((t) => t > (line[0] as number) && t < (line[line.length - 1] as number));
+  const inner = found.filter((t) => t > real(line, 0) && t < real(line, line.length - 1));
   return [...new Set(inner)].slice(0, MOST_BREAKS);
 }
 
 function signChanges(g: (t: number) => number, line: Float64Array): number[] {
   const zeros: number[] = [];
-  let before = g(line[0] as number);
+  let before = g(real(line, 0));
   for (let i = 1; i < line.length; i += 1) {
-    const after = g(line[i] as number);
-    if (after === 0) zeros.push(line[i] as number);
-    else if (before * after < 0) zeros.push(halve(g, line[i - 1] as number, line[i] as number));
+    const after = g(real(line, i));
+    if (after === 0) zeros.push(real(line, i));
+    else if (before * after < 0) zeros.push(halve(g, real(line, i - 1), real(line, i)));
     before = after;
   }
   return zeros;
@@ -66,6 +67,6 @@ function halve(g: (t: number) => number, from: number, to: number): number {
 export function withBreaks(line: Float64Array, breaks: readonly number[], nearest: number): Float64Array {
   const last = line.length - 1;
   const kept = line.filter((t, i) => i === 0 || i === last || breaks.every((at) => Math.abs(at - t) >= nearest));
-  const added = breaks.filter((at) => Math.min(at - (line[0] as number), (line[last] as number) - at) >= nearest);
+  const added = breaks.filter((at) => Math.min(at - real(line, 0), real(line, last) - at) >= nearest);
   return Float64Array.of(...kept, ...added).sort();
 }

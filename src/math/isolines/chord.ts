@@ -2,15 +2,17 @@ import { LEAST_NORMAL } from '../doubles.ts';
 import type { LevelField } from './level-field.ts';
 import { type Chord, LineOverChord } from './line-over-chord.ts';
 
-/** Gauss–Kronrod (3, 7) on [0, 1], from the middle outwards: place, Kronrod weight, Gauss weight. [Kronrod 1965] */
-const RULE = [
+type Node = readonly [place: number, kronrod: number, gauss: number];
+
+/** Gauss–Kronrod (3, 7) on [−1, 1], from the middle outwards. [Kronrod 1965] */
+const NODES: readonly Node[] = [
   [0, 0.45091653865847414, 8 / 9],
   ...onBothSides(0.43424374934680254, 0.40139741477596225, 0),
   ...onBothSides(0.7745966692414833, 0.26848808986833345, 5 / 9),
   ...onBothSides(0.9604912687080202, 0.10465622602646726, 0),
-].map(
-  ([place, kronrod, gauss]) => [(1 + (place as number)) / 2, (kronrod as number) / 2, (gauss as number) / 2] as const,
-);
+];
+/** The same on [0, 1]. */
+const RULE = NODES.map(([place, kronrod, gauss]): Node => [(1 + place) / 2, kronrod / 2, gauss / 2]);
 
 /** Disagreement of the two rules, relative to the window, that ends the halving; the better rule is far more exact. */
 const AGREEMENT = 1e-12;
@@ -108,7 +110,7 @@ export class ChordMeasure {
   }
 }
 
-function onBothSides(place: number, kronrod: number, gauss: number): number[][] {
+function onBothSides(place: number, kronrod: number, gauss: number): Node[] {
   return [
     [-place, kronrod, gauss],
     [place, kronrod, gauss],

@@ -1,3 +1,4 @@
+import { entry, real, whole } from '../entries.ts';
 import type { Formula } from '../formula/formula.ts';
 import { ChordMeasure } from './chord.ts';
 import type { Polyline } from './isolines.ts';
@@ -53,7 +54,7 @@ export function isolineSet(
   for (const line of traceLines(boundary.crossings)) pieces.follow(line);
   const size = window[1] - window[0];
   const frame = insideFrame(grid);
-  const inside = (grid.values[0] as number) <= 0;
+  const inside = real(grid.values, 0) <= 0;
   if (boundary.crossings.count === 0) return { lines: [], components: 0, length: 0, area: inside ? size * size : 0 };
   const area = (size * (frame.right + frame.top)) / 2 + pieces.turn / 2 - pieces.measure.bulge;
   return {
@@ -92,25 +93,25 @@ class LinePieces {
     const { jumps } = this.boundary;
     const count = indices.length;
     const chords = closed ? count : count - 1;
-    let whole = closed;
+    let unbroken = closed;
     this.points = [];
     for (let k = 0; k < chords; k += 1) {
-      const [from, to] = [indices[k] as number, indices[(k + 1) % count] as number];
+      const [from, to] = [whole(indices, k), whole(indices, (k + 1) % count)];
       const edge = jumps[from] === 1 || jumps[to] === 1;
       if (edge) {
         this.finish(false);
-        whole = false;
+        unbroken = false;
       } else this.vertex(from);
       this.chord(from, to, edge);
       const last = k === chords - 1;
-      if (!edge && last && !(closed && whole)) this.vertex(to);
+      if (!edge && last && !(closed && unbroken)) this.vertex(to);
     }
-    this.finish(whole);
+    this.finish(unbroken);
   }
 
   private vertex(at: number): void {
     const { crossings, atNode } = this.boundary;
-    const [x, y] = [crossings.x[at] as number, crossings.y[at] as number];
+    const [x, y] = [real(crossings.x, at), real(crossings.y, at)];
     this.points.push(x, y);
     if (atNode[at] === 1) this.contacts.push({ line: this.lines.length, x, y });
   }
@@ -118,8 +119,8 @@ class LinePieces {
   private chord(from: number, to: number, edge: boolean): void {
     const { measure, origin } = this;
     const { crossings, atNode } = this.boundary;
-    const [px, py] = [crossings.x[from] as number, crossings.y[from] as number];
-    const [qx, qy] = [crossings.x[to] as number, crossings.y[to] as number];
+    const [px, py] = [real(crossings.x, from), real(crossings.y, from)];
+    const [qx, qy] = [real(crossings.x, to), real(crossings.y, to)];
     this.turn += (px - origin) * (qy - origin) - (py - origin) * (qx - origin);
     const before = measure.length;
     measure.add({ px, py, qx, qy }, edge);
@@ -127,8 +128,8 @@ class LinePieces {
     for (let k = 0; k < measure.corners.length; k += 2) {
       this.contacts.push({
         line: this.lines.length,
-        x: measure.corners[k] as number,
-        y: measure.corners[k + 1] as number,
+        x: entry(measure.corners, k),
+        y: entry(measure.corners, k + 1),
       });
     }
     measure.corners = [];

@@ -1,3 +1,4 @@
+import { real, whole } from '../entries.ts';
 import { Marcher } from './march.ts';
 import { MAX_LEVELS } from './sample-classes.ts';
 import { type TracedLine, traceLines } from './trace-lines.ts';
@@ -72,7 +73,7 @@ function scalePoints(positions: Float64Array, count: number, n: number, range?: 
   if (range === undefined) return;
   const [from, to] = range;
   for (let i = 0; i < count; i += 1) {
-    const u = positions[i] as number;
+    const u = real(positions, i);
     positions[i] = ((n - 1 - u) * from + u * to) / (n - 1) + 0;
   }
 }
@@ -80,9 +81,9 @@ function scalePoints(positions: Float64Array, count: number, n: number, range?: 
 function copyPoints(line: TracedLine, x: Float64Array, y: Float64Array, into: Float64Array): Float64Array {
   const { indices } = line;
   for (let i = 0; i < indices.length; i += 1) {
-    const at = indices[i] as number;
-    into[2 * i] = x[at] as number;
-    into[2 * i + 1] = y[at] as number;
+    const at = whole(indices, i);
+    into[2 * i] = real(x, at);
+    into[2 * i + 1] = real(y, at);
   }
   return into;
 }

@@ -1,3 +1,4 @@
+import { real } from '../entries.ts';
 import { exitBetween } from './bracket-root.ts';
 import type { Crossings } from './crossings.ts';
 import type { LevelGrid } from './level-samples.ts';
@@ -25,7 +26,7 @@ export function levelCrossings(grid: LevelGrid): LevelCrossings {
   const atNode = new Uint8Array(crossings.count);
   for (let at = 0; at < crossings.count; at += 1) {
     // With signs for samples every crossing stands half-way between two of them, so that its place names its edge.
-    const [i, j] = [Math.floor(crossings.x[at] as number), Math.floor(crossings.y[at] as number)];
+    const [i, j] = [Math.floor(real(crossings.x, at)), Math.floor(real(crossings.y, at))];
     const exit = edgeExit(grid, i, j, i !== crossings.x[at]);
     crossings.x[at] = exit.x;
     crossings.y[at] = exit.y;
@@ -38,11 +39,11 @@ export function levelCrossings(grid: LevelGrid): LevelCrossings {
 /** The exit on the edge from grid point (i, j) to the right or, if not `across`, upwards. */
 function edgeExit({ field, xs, ys, values }: LevelGrid, i: number, j: number, across: boolean) {
   const [line, from] = across ? [xs, i] : [ys, j];
-  const [x, y] = [xs[i] as number, ys[j] as number];
+  const [x, y] = [real(xs, i), real(ys, j)];
   const at = j * xs.length + i;
-  const ends = [values[at] as number, values[at + (across ? 1 : xs.length)] as number] as const;
+  const ends = [real(values, at), real(values, at + (across ? 1 : xs.length))] as const;
   const inside = ends[0] <= 0 ? 0 : 1;
-  const place = (t: number): number => lerp(line[from] as number, line[from + 1] as number, t);
+  const place = (t: number): number => lerp(real(line, from), real(line, from + 1), t);
   const g = (t: number): number => (across ? field.value(place(t), y) : field.value(x, place(t)));
   const exit = exitBetween(g, inside, { inside: ends[inside], outside: ends[inside === 0 ? 1 : 0] });
   const node = Math.abs(exit.at - Math.round(exit.at)) < AT_NODE;
@@ -62,15 +63,15 @@ export function insideFrame(grid: LevelGrid): { right: number; top: number } {
 function insideEdge(grid: LevelGrid, i: number, j: number, across: boolean): number {
   const { xs, ys, values } = grid;
   const at = j * xs.length + i;
-  const first = (values[at] as number) <= 0;
-  const second = (values[at + (across ? 1 : xs.length)] as number) <= 0;
+  const first = real(values, at) <= 0;
+  const second = real(values, at + (across ? 1 : xs.length)) <= 0;
   const [line, from] = across ? [xs, i] : [ys, j];
-  const [low, high] = [line[from] as number, line[from + 1] as number];
+  const [low, high] = [real(line, from), real(line, from + 1)];
   if (first === second) return first ? high - low : 0;
   const exit = edgeExit(grid, i, j, across);
   const position = across ? exit.x : exit.y;
   return first ? position - low : high - position;
 }
 
-const middle = (line: Float64Array, i: number): number => ((line[i] as number) + (line[i + 1] as number)) / 2;
+const middle = (line: Float64Array, i: number): number => (real(line, i) + real(line, i + 1)) / 2;
 const lerp = (from: number, to: number, t: number): number => (t === 1 ? to : from + t * (to - from));

@@ -1,3 +1,4 @@
+import { real } from '../entries.ts';
 import { rowSampler } from '../formula/rows.ts';
 import { gridLine } from '../formula/sample.ts';
 import { breakLines, withBreaks } from './break-lines.ts';
@@ -38,7 +39,7 @@ function include(list: number[], t: number, nearest: number): number {
 }
 
 function gridOn(field: LevelField, line: Float64Array, breaksX: number[], breaksY: number[]): LevelGrid {
-  const nearest = NEAREST * ((line[line.length - 1] as number) - (line[0] as number));
+  const nearest = NEAREST * (real(line, line.length - 1) - real(line, 0));
   const [xs, ys] = [withBreaks(line, breaksX, nearest), withBreaks(line, breaksY, nearest)];
   const fill = rowSampler(field.formula.program, xs);
   const values = new Float64Array(xs.length * ys.length);
@@ -46,7 +47,7 @@ function gridOn(field: LevelField, line: Float64Array, breaksX: number[], breaks
     fill(y, 0, values, j * xs.length);
   });
   for (let at = 0; at < values.length; at += 1) {
-    const g = (values[at] as number) - field.level;
+    const g = real(values, at) - field.level;
     values[at] = Number.isNaN(g) ? Number.POSITIVE_INFINITY : g;
   }
   return { field, xs, ys, values };

@@ -1,3 +1,4 @@
+import { real, small, whole } from '../entries.ts';
 import { Crossings } from './crossings.ts';
 import { classifySamples, NO_CLASS, type SampleClasses } from './sample-classes.ts';
 
@@ -76,17 +77,18 @@ export class Marcher {
     return this.crossings;
   }
 
+  /** Four cells have five samples on either side: they are skipped when all ten are of one class. */
   private row(j: number): void {
     const { bytes, words, stride } = this.classes;
     const last = this.nx - 1;
-    const words0 = (j * stride) >> 2;
-    const words1 = words0 + (stride >> 2);
+    const below = (j * stride) >> 2;
+    const above = below + (stride >> 2);
     this.lefts.fill(NONE);
     for (let i = 0; i < last; i += 4) {
-      const word = words[words0 + (i >> 2)] as number;
-      const after = j * stride + i + 4;
-      const uniform = word === ((word << 8) | (word >>> 24)) && word === words[words1 + (i >> 2)];
-      if (uniform && bytes[after] === (word & 255) && bytes[after + stride] === (word & 255)) continue;
+      const word = whole(words, below + (i >> 2));
+      const fifth = j * stride + i + 4;
+      const uniform = allBytesEqual(word) && word === words[above + (i >> 2)];
+      if (uniform && bytes[fifth] === (word & 255) && bytes[fifth + stride] === (word & 255)) continue;
       const end = Math.min(i + 4, last);
       for (let column = i; column < end; column += 1) this.cell(column, j);
     }
@@ -95,10 +97,10 @@ export class Marcher {
   private cell(i: number, j: number): void {
     const { bytes, stride } = this.classes;
     const at = j * stride + i;
-    const c0 = bytes[at] as number;
-    const c1 = bytes[at + 1] as number;
-    const c2 = bytes[at + stride + 1] as number;
-    const c3 = bytes[at + stride] as number;
+    const c0 = small(bytes, at);
+    const c1 = small(bytes, at + 1);
+    const c2 = small(bytes, at + stride + 1);
+    const c3 = small(bytes, at + stride);
     if (c0 === c1 && c0 === c2 && c0 === c3) return;
     const high = Math.max(c0, c1, c2, c3);
     if (high === NO_CLASS) {
@@ -115,7 +117,7 @@ export class Marcher {
   /** Links the crossings of one cell and one level; `code` has a bit for each corner above the level. */
   private segments(code: number, i: number, j: number, k: number): void {
     const { edges, crossings } = this;
-    const level = this.levels[k] as number;
+    const level = real(this.levels, k);
     const at = j * this.nx + i;
     const slot = i * this.levels.length + k;
     const crossed = code ^ ((code >> 1) | ((code & 1) << 3));
@@ -123,36 +125,39 @@ export class Marcher {
     if (crossed & 2) edges[RIGHT] = crossings.add(i + 1, j + this.fraction(at + 1, at + 1 + this.nx, level), k);
     if (crossed & 4) edges[TOP] = crossings.add(i + this.fraction(at + this.nx, at + this.nx + 1, level), j + 1, k);
     if (crossed & 8) edges[LEFT] = this.left(i, j, k);
-    this.bottoms[slot] = crossed & 4 ? (edges[TOP] as number) : NONE;
-    this.lefts[k] = crossed & 2 ? (edges[RIGHT] as number) : NONE;
+    this.bottoms[slot] = crossed & 4 ? whole(edges, TOP) : NONE;
+    this.lefts[k] = crossed & 2 ? whole(edges, RIGHT) : NONE;
     const row = 4 * ((code === 5 || code === 10) && this.centre(i, j) > level ? code + CENTRE_ABOVE : code);
-    crossings.link(edges[LINKS[row] as number] as number, edges[LINKS[row + 1] as number] as number);
+    crossings.link(whole(edges, small(LINKS, row)), whole(edges, small(LINKS, row + 1)));
     if (code === 5 || code === 10) {
-      crossings.link(edges[LINKS[row + 2] as number] as number, edges[LINKS[row + 3] as number] as number);
+      crossings.link(whole(edges, small(LINKS, row + 2)), whole(edges, small(LINKS, row + 3)));
     }
   }
 
   private bottom(i: number, j: number, k: number): number {
-    const known = this.bottoms[i * this.levels.length + k] as number;
+    const known = whole(this.bottoms, i * this.levels.length + k);
     if (known !== NONE) return known;
     const at = j * this.nx + i;
-    return this.crossings.add(i + this.fraction(at, at + 1, this.levels[k] as number), j, k);
+    return this.crossings.add(i + this.fraction(at, at + 1, real(this.levels, k)), j, k);
   }
 
   private left(i: number, j: number, k: number): number {
-    const known = this.lefts[k] as number;
+    const known = whole(this.lefts, k);
     if (known !== NONE) return known;
     const at = j * this.nx + i;
-    return this.crossings.add(i, j + this.fraction(at, at + this.nx, this.levels[k] as number), k);
+    return this.crossings.add(i, j + this.fraction(at, at + this.nx, real(this.levels, k)), k);
   }
 
   private fraction(a: number, b: number, level: number): number {
-    const from = this.values[a] as number;
-    return (level - from) / ((this.values[b] as number) - from);
+    const from = real(this.values, a);
+    return (level - from) / (real(this.values, b) - from);
   }
 }
 
+/** Is the word the same when turned by a byte? */
+const allBytesEqual = (word: number): boolean => word === ((word << 8) | (word >>> 24));
+
 function cornerMean(values: Float64Array, nx: number, at: number): number {
-  const low = (values[at] as number) + (values[at + 1] as number);
-  return (low + (values[at + nx] as number) + (values[at + nx + 1] as number)) / 4;
+  const low = real(values, at) + real(values, at + 1);
+  return (low + real(values, at + nx) + real(values, at + nx + 1)) / 4;
 }

@@ -1,3 +1,4 @@
+import { real, small } from '../entries.ts';
 /** The class of a sample that no line may touch: NaN or infinite. */
 export const NO_CLASS = 255;
 
@@ -27,16 +28,16 @@ export function classifySamples(values: Float64Array, nx: number, levels: Float6
   for (let j = 0; j < ny; j += 1) {
     const row = j * stride;
     for (let i = 0, at = j * nx; i < nx; i += 1, at += 1) {
-      const value = values[at] as number;
+      const value = real(values, at);
       if (value - value !== 0) {
         bytes[row + i] = NO_CLASS;
         continue;
       }
-      while (value > (fence[level + 1] as number)) level += 1;
-      while (value <= (fence[level] as number)) level -= 1;
+      while (value > real(fence, level + 1)) level += 1;
+      while (value <= real(fence, level)) level -= 1;
       bytes[row + i] = level;
     }
-    bytes.fill(bytes[row + nx - 1] as number, row + nx, row + stride);
+    bytes.fill(small(bytes, row + nx - 1), row + nx, row + stride);
   }
   return { bytes, words: new Int32Array(bytes.buffer), stride };
 }

@@ -1,3 +1,4 @@
+import { real } from '../entries.ts';
 import type { LevelField } from './level-field.ts';
 import type { LevelGrid } from './level-samples.ts';
 
@@ -36,7 +37,7 @@ export function selfCrossings(grid: LevelGrid): Place[] {
  * are small against both; 0 for any other cell.
  */
 function flatScale(values: Float64Array, at: number, nx: number): number {
-  const v = (di: number, dj: number): number => values[at + di + dj * nx] as number;
+  const v = (di: number, dj: number): number => real(values, at + di + dj * nx);
   const [a, b, c, d] = [v(0, 0), v(1, 0), v(1, 1), v(0, 1)];
   if (a > 0 === b > 0 && a > 0 === c > 0 && a > 0 === d > 0) return 0;
   const twist = Math.abs(a + c - b - d);
@@ -48,8 +49,8 @@ function flatScale(values: Float64Array, at: number, nx: number): number {
 }
 
 function criticalPoint({ field, xs, ys }: LevelGrid, i: number, j: number): Place | null {
-  const [left, right] = [xs[i] as number, xs[i + 1] as number];
-  const [low, high] = [ys[j] as number, ys[j + 1] as number];
+  const [left, right] = [real(xs, i), real(xs, i + 1)];
+  const [low, high] = [real(ys, j), real(ys, j + 1)];
   const step = DIFFERENCE * Math.max(right - left, high - low);
   let [x, y] = [(left + right) / 2, (low + high) / 2];
   for (let turn = 0; turn < NEWTON_STEPS; turn += 1) {

@@ -1,3 +1,4 @@
+import { entry } from '../entries.ts';
 /** A point of a line where it may meet another. */
 export interface Contact {
   readonly line: number;
@@ -10,7 +11,7 @@ export function countPieces(count: number, contacts: readonly Contact[], distanc
   const parents = Array.from({ length: count }, (_, line) => line);
   const root = (line: number): number => {
     let at = line;
-    while (parents[at] !== at) at = parents[at] as number;
+    while (parents[at] !== at) at = entry(parents, at);
     parents[line] = at;
     return at;
   };

@@ -1,3 +1,4 @@
+import { real, small, whole } from '../entries.ts';
 import { crossedEdges, triangleCount } from './cube-cases.ts';
 import type { CubeGrid } from './cube-grid.ts';
 import { edgeCount, ownedEdges } from './owned-edges.ts';
@@ -35,44 +36,52 @@ export function activeCells(grid: CubeGrid): ActiveCells {
   return found;
 }
 
+/** A row of cells along x, between the rows of samples y_j and y_{j+1} on the planes z_k and z_{k+1}. */
 interface Row {
+  /** One bit a sample, rows of samples `stride` words long; see insideBits. */
   readonly inside: Uint32Array;
   readonly stride: number;
   readonly n: number;
   /** k·n + j. */
   readonly row: number;
+  /** Bits of the axes, y (2) and z (4), along which these cells are the first. */
   readonly lowFaces: number;
 }
 
+/**
+ * Finds the active cells of a row from its four rows of samples, 32 cells in one step: bit q of a word is sample q, and
+ * the same word moved down by a bit holds the cells' corners at the higher x. A cell is active where its eight corners
+ * are neither all 0 nor all 1.
+ */
 function addActiveInRow(found: Found, { inside, stride, n, row, lowFaces }: Row): void {
   const { cells, cases, owned: ownedBy } = found;
   let { count, vertexCount, triangleCount: triangles } = found;
-  const a = row * stride;
-  const b = a + stride;
-  const c = a + n * stride;
-  const d = b + n * stride;
+  const rowLow = row * stride;
+  const rowY = rowLow + stride;
+  const rowZ = rowLow + n * stride;
+  const rowYZ = rowY + n * stride;
   for (let w = 0; w < stride; w++) {
-    const a0 = near(inside, a + w);
-    const b0 = near(inside, b + w);
-    const c0 = near(inside, c + w);
-    const d0 = near(inside, d + w);
-    const a1 = far(inside, a + w);
-    const b1 = far(inside, b + w);
-    const c1 = far(inside, c + w);
-    const d1 = far(inside, d + w);
-    const some = a0 | b0 | c0 | d0 | a1 | b1 | c1 | d1;
-    const all = a0 & b0 & c0 & d0 & a1 & b1 & c1 & d1;
+    const low = near(inside, rowLow + w);
+    const y = near(inside, rowY + w);
+    const z = near(inside, rowZ + w);
+    const yz = near(inside, rowYZ + w);
+    const x = far(inside, rowLow + w);
+    const xy = far(inside, rowY + w);
+    const xz = far(inside, rowZ + w);
+    const xyz = far(inside, rowYZ + w);
+    const some = low | y | z | yz | x | xy | xz | xyz;
+    const all = low & y & z & yz & x & xy & xz & xyz;
     for (let mixed = some & ~all & cellBits(n, w); mixed !== 0; mixed &= mixed - 1) {
       const q = 31 - Math.clz32(mixed & -mixed);
-      const low = bit(a0, q) | (bit(b0, q) << 1) | (bit(c0, q) << 2) | (bit(d0, q) << 3);
-      const set = low | (bit(a1, q) << 4) | (bit(b1, q) << 5) | (bit(c1, q) << 6) | (bit(d1, q) << 7);
+      const nearSet = bit(low, q) | (bit(y, q) << 1) | (bit(z, q) << 2) | (bit(yz, q) << 3);
+      const set = nearSet | (bit(x, q) << 4) | (bit(xy, q) << 5) | (bit(xz, q) << 6) | (bit(xyz, q) << 7);
       const faces = w + q === 0 ? lowFaces | 1 : lowFaces;
-      const owned = (crossedEdges[set] as number) & (ownedEdges[faces] as number);
+      const owned = small(crossedEdges, set) & small(ownedEdges, faces);
       cells[count] = row * n + bitsInWord * w + q;
       cases[count] = set;
       ownedBy[count++] = owned;
-      vertexCount += edgeCount[owned] as number;
-      triangles += triangleCount[set] as number;
+      vertexCount += small(edgeCount, owned);
+      triangles += small(triangleCount, set);
     }
   }
   found.count = count;
@@ -80,10 +89,11 @@ function addActiveInRow(found: Found, { inside, stride, n, row, lowFaces }: Row)
   found.triangleCount = triangles;
 }
 
-const near = (inside: Uint32Array, at: number): number => inside[at] as number;
+/** The samples at a cell's lower x. */
+const near = (inside: Uint32Array, at: number): number => whole(inside, at);
 /** The samples one further along x. */
 const far = (inside: Uint32Array, at: number): number =>
-  ((inside[at] as number) >>> 1) | ((inside[at + 1] as number) << (bitsInWord - 1));
+  (whole(inside, at) >>> 1) | (whole(inside, at + 1) << (bitsInWord - 1));
 const bit = (word: number, q: number): number => (word >>> q) & 1;
 
 /** Bits of the w-th word of a row that stand for cells: all but those beyond the last cell, n − 2. */
@@ -119,7 +129,7 @@ function wordOf({ values, level }: Pick<CubeGrid, 'values' | 'level'>, first: nu
 }
 
 const isInside = (values: Float64Array, sample: number, level: number): 0 | 1 =>
-  (values[sample] as number) <= level ? 1 : 0;
+  real(values, sample) <= level ? 1 : 0;
 
 function room(size: number) {
   return { cells: new Uint32Array(size), cases: new Uint8Array(size), owned: new Uint16Array(size) };

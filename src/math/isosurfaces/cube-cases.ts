@@ -1,3 +1,5 @@
+import { entry } from '../entries.ts';
+
 /**
  * The case table of marching cubes, generated rather than copied.
  *
@@ -16,7 +18,7 @@ type Triangle = readonly [number, number, number];
 const cornerNumber = ([x, y, z]: Corner): number => y + 2 * z + 4 * x;
 
 function edgeNumber(a: Corner, b: Corner): number {
-  const low = a.map((value, axis) => Math.min(value, b[axis] as number));
+  const low = a.map((value, axis) => Math.min(value, entry(b, axis)));
   const axis = a.findIndex((value, k) => value !== b[k]);
   const [u, v] = low.filter((_, k) => k !== axis) as [number, number];
   return 4 * axis + u + 2 * v;
@@ -44,15 +46,16 @@ function cubeFaces(): Corner[][] {
 }
 
 const faces = cubeFaces();
-const faceEdges = faces.map((face) => face.map((corner, k) => edgeNumber(corner, face[(k + 1) % 4] as Corner)));
+const faceEdges = faces.map((face) => face.map((corner, k) => edgeNumber(corner, entry(face, (k + 1) % 4))));
 const inOneFace = (a: number, b: number): boolean => faceEdges.some((edges) => edges.includes(a) && edges.includes(b));
 
 /** successor[e]: the crossed edge that follows the crossed edge e along the surface, by the face where e leaves. */
 function segments(inside: number): Map<number, number> {
   const successor = new Map<number, number>();
   for (const [f, face] of faces.entries()) {
-    const isInside = (k: number) => ((inside >> cornerNumber(face[k & 3] as Corner)) & 1) === 1;
-    const edge = (k: number) => (faceEdges[f] as number[])[k & 3] as number;
+    const edges = entry(faceEdges, f);
+    const isInside = (k: number) => ((inside >> cornerNumber(entry(face, k & 3))) & 1) === 1;
+    const edge = (k: number) => entry(edges, k & 3);
     for (let k = 0; k < 4; k++) {
       if (!isInside(k) || isInside(k + 1)) continue;
       let first = k;
@@ -84,9 +87,9 @@ function loops(inside: number): Loop[] {
 function triangulate(loop: Loop): Triangle[] | undefined {
   if (loop.length < 3) return [];
   const last = loop.length - 1;
-  const [a, b] = [loop[0] as number, loop[last] as number];
+  const [a, b] = [entry(loop, 0), entry(loop, last)];
   for (let k = 1; k < last; k++) {
-    const apex = loop[k] as number;
+    const apex = entry(loop, k);
     if ((k > 1 && inOneFace(a, apex)) || (k < last - 1 && inOneFace(apex, b))) continue;
     const before = triangulate(loop.slice(0, k + 1));
     const after = triangulate(loop.slice(k));

@@ -1,3 +1,4 @@
+import { real, whole } from '../entries.ts';
 import { type Surface, surfaceMidpoint } from './surface-point.ts';
 
 /** Points of a surface, four numbers each: x, y, z and the faces of the cube that hold it. */
@@ -24,13 +25,13 @@ export function edgeMidpoints(surface: Surface, start: SurfacePoints, edges: num
     const key = a * 2 ** 26 + b;
     let slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 7;
     for (slot &= mask; keys[slot] !== -1; slot = (slot + 1) & mask) {
-      if (keys[slot] === key) return found[slot] as number;
+      if (keys[slot] === key) return whole(found, slot);
     }
     keys[slot] = key;
     found[slot] = count;
     bends[count] = surfaceMidpoint(surface, points, { a, b, target: count });
     return count++;
   };
-  const bend = (point: number): number => bends[point] as number;
+  const bend = (point: number): number => real(bends, point);
   return { midpoint, bend, points, surfacePoints: (): SurfacePoints => ({ points, count }) };
 }

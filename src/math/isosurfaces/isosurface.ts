@@ -1,3 +1,4 @@
+import { entry, real, small, whole } from '../entries.ts';
 import { gridLine } from '../formula/sample.ts';
 import { type ActiveCells, activeCells } from './active-cells.ts';
 import { maxTriangles, triangleCount, triangleEdges } from './cube-cases.ts';
@@ -36,25 +37,35 @@ export function isosurfaceMesh(grid: CubeGrid): SurfaceMesh {
   let vertex = 0;
   let corner = 0;
   for (let a = 0; a < active.count; a++) {
-    const cell = active.cells[a] as number;
-    const inside = active.cases[a] as number;
+    const cell = whole(active.cells, a);
+    const inside = small(active.cases, a);
     const { first, slots } = locate(cell);
-    for (let bits = active.owned[a] as number; bits !== 0; bits &= bits - 1) {
+    for (let bits = small(active.owned, a); bits !== 0; bits &= bits - 1) {
       const edge = 31 - Math.clz32(bits & -bits);
-      vertices[first + (slots[edge] as number)] = vertex;
-      gridEdges[vertex++] = 3 * (cell + (lowerSample[edge] as number)) + (edge >> 2);
+      vertices[first + whole(slots, edge)] = vertex;
+      gridEdges[vertex++] = 3 * (cell + whole(lowerSample, edge)) + (edge >> 2);
     }
-    const end = 3 * (maxTriangles * inside + (triangleCount[inside] as number));
+    const end = 3 * (maxTriangles * inside + small(triangleCount, inside));
     for (let t = 3 * maxTriangles * inside; t < end; t++) {
-      const slot = slots[triangleEdges[t] as number] as number;
-      triangles[corner++] = vertices[first + slot] as number;
+      const slot = whole(slots, small(triangleEdges, t));
+      triangles[corner++] = whole(vertices, first + slot);
     }
   }
   placeVertices(mesh, grid);
   return mesh;
 }
 
-/** Vertices of two neighbouring z-planes (x and y edges) and of the layer between (z edges), overwritten as z goes up. */
+/**
+ * Where the vertices on the edges of a layer of cells are found again, by the cells to the right, behind and above: five
+ * planes of n × n places, overwritten as z goes up. In its plane an edge has the place of its lower sample.
+ *
+ *     plane   0        1        2        3        4
+ *     edges   x        x        y        y        z
+ *     on      even z   odd z    even z   odd z    from z to the next
+ *
+ * `locate` gives for a cell its first sample's place, and for each of the twelve edges the way from there to the edge's
+ * slot; of these there are two tables, for even and odd z.
+ */
 function vertexCache(n: number) {
   const plane = n * n;
   const steps = [1, n, plane] as const;
@@ -64,20 +75,23 @@ function vertexCache(n: number) {
     const axis = edge >> 2;
     const [u, v] = otherAxes(axis);
     const [du, dv] = [edge & 1, (edge >> 1) & 1];
-    lowerSample[edge] = du * (steps[u] as number) + dv * (steps[v] as number);
+    lowerSample[edge] = du * entry(steps, u) + dv * entry(steps, v);
     const up = v === 2 ? dv : 0;
-    const inPlane = (lowerSample[edge] as number) - up * plane;
+    const inPlane = whole(lowerSample, edge) - up * plane;
     for (const parity of [0, 1] as const) {
-      slotsByParity[parity][edge] = inPlane + plane * (axis === 2 ? 4 : 2 * axis + ((parity + up) & 1));
+      slotsByParity[parity][edge] = inPlane + plane * cachePlane(axis, parity + up);
     }
   }
   const vertices = new Int32Array(5 * plane);
   const locate = (cell: number) => {
     const k = (cell / plane) | 0;
-    return { first: cell - k * plane, slots: slotsByParity[(k & 1) as 0 | 1] };
+    return { first: cell - k * plane, slots: entry(slotsByParity, k & 1) };
   };
   return { vertices, lowerSample, locate };
 }
+
+/** Which of the five planes keeps the edges along an axis whose lower sample is in layer k. */
+const cachePlane = (axis: number, k: number): number => (axis === 2 ? 4 : 2 * axis + (k & 1));
 
 function emptyMesh({ vertexCount, triangleCount }: ActiveCells, { n, half }: CubeGrid): SurfaceMesh {
   return {
@@ -96,18 +110,18 @@ function placeVertices({ positions, gridEdges, vertexCount }: SurfaceMesh, { val
   const steps = [1, n, n * n] as const;
   const line = gridLine(-half, half, n);
   for (let vertex = 0; vertex < vertexCount; vertex++) {
-    const gridEdge = gridEdges[vertex] as number;
+    const gridEdge = whole(gridEdges, vertex);
     const sample = (gridEdge / 3) | 0;
     const axis = gridEdge - 3 * sample;
     const row = (sample / n) | 0;
     const layer = (row / n) | 0;
-    const low = values[sample] as number;
-    const rise = (values[sample + (steps[axis] as number)] as number) - low;
+    const low = real(values, sample);
+    const rise = real(values, sample + entry(steps, axis)) - low;
     const share = Math.abs(rise) < Infinity ? (level - low) / rise : 0.5;
     const index = axis === 0 ? sample - row * n : axis === 1 ? row - layer * n : layer;
-    positions[3 * vertex] = line[sample - row * n] as number;
-    positions[3 * vertex + 1] = line[row - layer * n] as number;
-    positions[3 * vertex + 2] = line[layer] as number;
-    positions[3 * vertex + axis] = (1 - share) * (line[index] as number) + share * (line[index + 1] as number);
+    positions[3 * vertex] = real(line, sample - row * n);
+    positions[3 * vertex + 1] = real(line, row - layer * n);
+    positions[3 * vertex + 2] = real(line, layer);
+    positions[3 * vertex + axis] = (1 - share) * real(line, index) + share * real(line, index + 1);
   }
 }

@@ -1,3 +1,4 @@
+import { whole } from '../entries.ts';
 import { boundaryEdgeCount } from './cube-faces.ts';
 import type { SurfaceMesh } from './isosurface.ts';
 
@@ -27,16 +28,16 @@ function pieces({ triangles, vertexCount }: SurfaceMesh): number {
   const root = (vertex: number): number => {
     let at = vertex;
     while (parent[at] !== at) {
-      parent[at] = parent[parent[at] as number] as number;
-      at = parent[at] as number;
+      parent[at] = whole(parent, whole(parent, at));
+      at = whole(parent, at);
     }
     return at;
   };
   let count = vertexCount;
   for (let corner = 0; corner < triangles.length; corner++) {
     if (corner % 3 === 2) continue;
-    const a = root(triangles[corner] as number);
-    const b = root(triangles[corner + 1] as number);
+    const a = root(whole(triangles, corner));
+    const b = root(whole(triangles, corner + 1));
     if (a === b) continue;
     parent[Math.max(a, b)] = Math.min(a, b);
     count--;

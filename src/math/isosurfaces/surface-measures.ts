@@ -1,3 +1,4 @@
+import { real, small, whole } from '../entries.ts';
 import { gridLine } from '../formula/sample.ts';
 import { crossing } from './crossing.ts';
 import { vertexFaces } from './cube-faces.ts';
@@ -13,6 +14,9 @@ const kinked = 0.12;
 /** What extrapolation leaves goes with bend⁴·area; a division quarters the area, so that 2^(1/2) would keep it level. */
 const moreBend = 1.3;
 const maxDivisions = 6;
+/** Corners of a triangle, 0 … 2, and from here those of its four quarters; see writeQuarters. */
+const quarters = 3;
+const allCorners = 15;
 /** No more triangles than this are divided in a pass, so that a rough function costs bounded time. */
 const maxDivided = 15_000;
 
@@ -49,16 +53,16 @@ function verticesOnSurface(mesh: SurfaceMesh, { f, level }: Surface): SurfacePoi
   const points = new Float64Array(4 * vertexCount);
   const moved = new Float64Array(3);
   for (let vertex = 0; vertex < vertexCount; vertex++) {
-    const gridEdge = gridEdges[vertex] as number;
+    const gridEdge = whole(gridEdges, vertex);
     const axis = gridEdge % 3;
-    const low = line[Math.floor(gridEdge / 3 / n ** axis) % n] as number;
-    for (let q = 0; q < 3; q++) points[4 * vertex + q] = moved[q] = positions[3 * vertex + q] as number;
+    const low = real(line, Math.floor(gridEdge / 3 / n ** axis) % n);
+    for (let q = 0; q < 3; q++) points[4 * vertex + q] = moved[q] = real(positions, 3 * vertex + q);
     const share = crossing((t) => {
       moved[axis] = low + t * spacing;
-      return f(moved[0] as number, moved[1] as number, moved[2] as number);
+      return f(real(moved, 0), real(moved, 1), real(moved, 2));
     }, level);
     if (!Number.isNaN(share)) points[4 * vertex + axis] = low + share * spacing;
-    points[4 * vertex + 3] = faces[vertex] as number;
+    points[4 * vertex + 3] = small(faces, vertex);
   }
   return { points, count: vertexCount };
 }
@@ -72,20 +76,20 @@ interface Pass {
 /** Measures the triangles that are flat enough; quarters the others, those that bend most first when room is short. */
 function measurePass(surface: Surface, { points: start, triangles, division }: Pass) {
   const { midpoint, bend, points, surfacePoints } = edgeMidpoints(surface, start, triangles.length);
-  const middles = triangles.map((a, corner) => midpoint(a, triangles[next(corner)] as number));
+  const middles = triangles.map((a, corner) => midpoint(a, whole(triangles, next(corner))));
   const bends = new Float64Array(triangles.length / 3);
   for (let corner = 0; corner < triangles.length; corner++) {
     const t = (corner / 3) | 0;
-    bends[t] = Math.max(bends[t] as number, bend(middles[corner] as number));
+    bends[t] = Math.max(real(bends, t), bend(whole(middles, corner)));
   }
   const limit = bendLimit(bends, division);
-  const part = { points, half: surface.half, triangles: new Uint32Array(15), facing: anyDirection };
+  const part = { points, half: surface.half, triangles: new Uint32Array(allCorners), facing: anyDirection };
   const sum = { area: 0, volume: 0 };
   const divided: number[] = [];
   for (let t = 0; t < bends.length; t++) {
     writeQuarters(part.triangles, { triangles, middles }, 3 * t);
-    const most = bends[t] as number;
-    if (most > limit) for (let q = 3; q < 15; q++) divided.push(part.triangles[q] as number);
+    const most = real(bends, t);
+    if (most > limit) for (const corner of part.triangles.subarray(quarters)) divided.push(corner);
     else addExtrapolated(sum, part, most > kinked ? 0 : 1 / 3);
   }
   return { ...sum, points: surfacePoints(), divided: Uint32Array.from(divided) };
@@ -96,25 +100,33 @@ function bendLimit(bends: Float64Array, division: number): number {
   const room = division < maxDivisions ? maxDivided : 0;
   const flat = flatEnough * moreBend ** division;
   const rank = bends.length - 1 - room;
-  return rank < 0 ? flat : Math.max(flat, bends.slice().sort()[rank] as number);
+  return rank < 0 ? flat : Math.max(flat, real(bends.slice().sort(), rank));
 }
 
 const next = (corner: number): number => (corner % 3 === 2 ? corner - 2 : corner + 1);
 
-/** The triangle with corners triangles[first …], then the four that the middles of its edges make of it. */
+/**
+ * The triangle with corners a, b, c = triangles[first …], then the four that the middles of its edges make of it:
+ *
+ *            c
+ *           / \
+ *         ca — bc        a b c,  a ab ca,  b bc ab,  c ca bc,  ab bc ca
+ *         / \ / \
+ *        a — ab — b
+ */
 function writeQuarters(
   target: Uint32Array,
   { triangles, middles }: { triangles: Uint32Array; middles: Uint32Array },
   first: number,
 ): void {
   for (let q = 0; q < 3; q++) {
-    const corner = triangles[first + q] as number;
-    const middle = middles[first + q] as number;
+    const corner = whole(triangles, first + q);
+    const middle = whole(middles, first + q);
     target[q] = corner;
-    target[3 + 3 * q] = corner;
-    target[4 + 3 * q] = middle;
-    target[5 + 3 * q] = middles[first + ((q + 2) % 3)] as number;
-    target[12 + q] = middle;
+    target[quarters + 3 * q] = corner;
+    target[quarters + 3 * q + 1] = middle;
+    target[quarters + 3 * q + 2] = whole(middles, first + ((q + 2) % 3));
+    target[quarters + 9 + q] = middle;
   }
 }
 
@@ -127,7 +139,7 @@ function addExtrapolated(sum: Sum, part: Part, gain: number): void {
   part.facing = anyDirection;
   const facing = addFlatTriangle(coarse, part, 0);
   if (gain > 0) part.facing = facing;
-  for (let quarter = 3; quarter < 15; quarter += 3) addFlatTriangle(fine, part, quarter);
+  for (let first = quarters; first < allCorners; first += 3) addFlatTriangle(fine, part, first);
   sum.area += fine.area + gain * (fine.area - coarse.area);
   sum.volume += fine.volume + gain * (fine.volume - coarse.volume);
 }

@@ -1,3 +1,4 @@
+import { real } from '../entries.ts';
 import { crossing } from './crossing.ts';
 import { faceBitsOfAxis } from './cube-faces.ts';
 
@@ -33,7 +34,7 @@ export function surfaceMidpoint(
   points: Float64Array,
   { a, b, target }: { a: number; b: number; target: number },
 ): number {
-  const at = (point: number, axis: number): number => points[4 * point + axis] as number;
+  const at = (point: number, axis: number): number => real(points, 4 * point + axis);
   const [dx, dy, dz] = [at(b, 0) - at(a, 0), at(b, 1) - at(a, 1), at(b, 2) - at(a, 2)];
   for (let axis = 0; axis < 3; axis++) points[4 * target + axis] = (at(a, axis) + at(b, axis)) / 2;
   points[4 * target + 3] = at(a, 3) & at(b, 3);
@@ -56,9 +57,9 @@ interface Middle {
 function moveToSurface(surface: Surface, points: Float64Array, middle: Middle): number {
   const { f, level } = surface;
   const { target, length } = middle;
-  const x = points[4 * target] as number;
-  const y = points[4 * target + 1] as number;
-  const z = points[4 * target + 2] as number;
+  const x = real(points, 4 * target);
+  const y = real(points, 4 * target + 1);
+  const z = real(points, 4 * target + 2);
   const value = f(x, y, z) - level;
   const step = gradientStep * length;
   const ahead = slopeAcrossChord(surface, points, { ...middle, value, step });
@@ -81,10 +82,10 @@ function slopeAcrossChord(
   points: Float64Array,
   { target, cx, cy, cz, value, step }: Middle & { value: number; step: number },
 ) {
-  const x = points[4 * target] as number;
-  const y = points[4 * target + 1] as number;
-  const z = points[4 * target + 2] as number;
-  const faces = points[4 * target + 3] as number;
+  const x = real(points, 4 * target);
+  const y = real(points, 4 * target + 1);
+  const z = real(points, 4 * target + 2);
+  const faces = real(points, 4 * target + 3);
   const gx = faces & faceBitsOfAxis(0) ? 0 : (f(x + step, y, z) - level - value) / step;
   const gy = faces & faceBitsOfAxis(1) ? 0 : (f(x, y + step, z) - level - value) / step;
   const gz = faces & faceBitsOfAxis(2) ? 0 : (f(x, y, z + step) - level - value) / step;

@@ -1,3 +1,4 @@
+import { entry, real, whole } from '../entries.ts';
 import type { SurfaceMesh } from './isosurface.ts';
 import { vertexNormals } from './vertex-normals.ts';
 
@@ -23,9 +24,9 @@ export function surfaceQuads(mesh: SurfaceMesh): SurfaceQuads {
   const pointOfCell = new Map<number, number>();
   const corners = new Uint32Array(4 * vertexCount);
   for (let vertex = 0; vertex < vertexCount; vertex++) {
-    const gridEdge = gridEdges[vertex] as number;
+    const gridEdge = whole(gridEdges, vertex);
     const axis = gridEdge % 3;
-    const [u, v] = [steps[(axis + 1) % 3] as number, steps[(axis + 2) % 3] as number];
+    const [u, v] = [entry(steps, (axis + 1) % 3), entry(steps, (axis + 2) % 3)];
     const cell = cellAbove(Math.floor(gridEdge / 3), n);
     [cell, cell - u, cell - u - v, cell - v].forEach((around, corner) => {
       const point = pointOfCell.get(around) ?? pointOfCell.size;
@@ -46,11 +47,11 @@ function cellAbove(sample: number, n: number): number {
 function meanPoints(positions: Float64Array, corners: Uint32Array, count: number): Float64Array {
   const points = new Float64Array(3 * count);
   const shares = new Uint32Array(count);
-  for (const point of corners) shares[point] = (shares[point] as number) + 1;
+  for (const point of corners) shares[point] = whole(shares, point) + 1;
   corners.forEach((point, corner) => {
     for (let q = 0; q < 3; q++) {
-      const part = (positions[3 * (corner >> 2) + q] as number) / (shares[point] as number);
-      points[3 * point + q] = (points[3 * point + q] as number) + part;
+      const part = real(positions, 3 * (corner >> 2) + q) / whole(shares, point);
+      points[3 * point + q] = real(points, 3 * point + q) + part;
     }
   });
   return points;

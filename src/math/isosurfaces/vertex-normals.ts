@@ -1,3 +1,4 @@
+import { real, whole } from '../entries.ts';
 import type { SurfaceMesh } from './isosurface.ts';
 
 /**
@@ -10,27 +11,27 @@ export function vertexNormals({ positions, triangles, vertexCount }: SurfaceMesh
     addNormal(normals, positions, triangles, t);
   }
   for (let at = 0; at < normals.length; at += 3) {
-    const [x, y, z] = [normals[at] as number, normals[at + 1] as number, normals[at + 2] as number];
+    const [x, y, z] = [real(normals, at), real(normals, at + 1), real(normals, at + 2)];
     const length = Math.sqrt(x * x + y * y + z * z);
-    for (let q = 0; q < 3 && length > 0; q++) normals[at + q] = (normals[at + q] as number) / length;
+    for (let q = 0; q < 3 && length > 0; q++) normals[at + q] = real(normals, at + q) / length;
   }
   return normals;
 }
 
 /** Adds a triangle's normal, twice its area long, to its three corners. */
 function addNormal(normals: Float64Array, positions: Float64Array, triangles: Uint32Array, triangle: number): void {
-  const a = 3 * (triangles[triangle] as number);
-  const b = 3 * (triangles[triangle + 1] as number);
-  const c = 3 * (triangles[triangle + 2] as number);
+  const a = 3 * whole(triangles, triangle);
+  const b = 3 * whole(triangles, triangle + 1);
+  const c = 3 * whole(triangles, triangle + 2);
   for (let q = 0; q < 3; q++) {
     const u = q === 2 ? 0 : q + 1;
     const v = q === 0 ? 2 : q - 1;
-    const [au, av] = [positions[a + u] as number, positions[a + v] as number];
-    const [bu, bv] = [(positions[b + u] as number) - au, (positions[b + v] as number) - av];
-    const [cu, cv] = [(positions[c + u] as number) - au, (positions[c + v] as number) - av];
+    const [au, av] = [real(positions, a + u), real(positions, a + v)];
+    const [bu, bv] = [real(positions, b + u) - au, real(positions, b + v) - av];
+    const [cu, cv] = [real(positions, c + u) - au, real(positions, c + v) - av];
     const component = bu * cv - bv * cu;
-    normals[a + q] = (normals[a + q] as number) + component;
-    normals[b + q] = (normals[b + q] as number) + component;
-    normals[c + q] = (normals[c + q] as number) + component;
+    normals[a + q] = real(normals, a + q) + component;
+    normals[b + q] = real(normals, b + q) + component;
+    normals[c + q] = real(normals, c + q) + component;
   }
 }

@@ -1,3 +1,4 @@
+import { real, whole } from '../entries.ts';
 import { faceBitsOfAxis } from './cube-faces.ts';
 import type { SurfaceMesh } from './isosurface.ts';
 
@@ -36,10 +37,10 @@ const lowZ = faceBitsOfAxis(2) & lowFaces;
  * the surface may fold over. Returns the triangle's own direction.
  */
 export function addFlatTriangle(sum: Sum, { points, half, triangles, facing }: Part, first: number): Facing {
-  const a = triangles[first] as number;
-  const b = triangles[first + 1] as number;
-  const c = triangles[first + 2] as number;
-  const at = (point: number, q: number): number => points[4 * point + q] as number;
+  const a = whole(triangles, first);
+  const b = whole(triangles, first + 1);
+  const c = whole(triangles, first + 2);
+  const at = (point: number, q: number): number => real(points, 4 * point + q);
   const ux = at(b, 0) - at(a, 0);
   const uy = at(b, 1) - at(a, 1);
   const uz = at(b, 2) - at(a, 2);
@@ -61,13 +62,13 @@ export function addFlatTriangle(sum: Sum, { points, half, triangles, facing }: P
 /** The flow through the end points of what the set covers of the line y = z = −half, as a part of the volume. */
 export function lowCornerFlow({ triangles, half }: SurfaceMesh, points: Float64Array, cornerInside: boolean): number {
   let length = cornerInside ? 2 * half : 0;
-  const facesOf = (point: number): number => points[4 * point + 3] as number;
+  const facesOf = (point: number): number => real(points, 4 * point + 3);
   for (let corner = 0; corner < triangles.length; corner++) {
-    const a = triangles[corner] as number;
-    const b = triangles[corner % 3 === 2 ? corner - 2 : corner + 1] as number;
+    const a = whole(triangles, corner);
+    const b = whole(triangles, corner % 3 === 2 ? corner - 2 : corner + 1);
     if ((facesOf(a) & facesOf(b) & lowZ) === 0) continue;
-    if (facesOf(a) & lowY) length += (points[4 * a] as number) - half;
-    if (facesOf(b) & lowY) length -= (points[4 * b] as number) - half;
+    if (facesOf(a) & lowY) length += real(points, 4 * a) - half;
+    if (facesOf(b) & lowY) length -= real(points, 4 * b) - half;
   }
   return 4 * half * half * length;
 }
