@@ -49,7 +49,7 @@ test('the centre follows the mouse, through the units in use', async ({ page }) 
 
 test('the correlation follows the keys to ±1 exactly, and the minimizer stays', async ({ page }) => {
   const figure = await openWidget(page, 'correlated-pair', '?center=1.5,1&rho=0.8');
-  for (let i = 0; i < 3; i += 1) await correlation(figure).press('ArrowRight');
+  for (let i = 0; i < 5; i += 1) await correlation(figure).press('ArrowRight');
   await expect(page).toHaveURL(/rho=1(&|$)/);
   expect(await quantity(figure, 'unique')).toBe(false);
   expect(await quantity(figure, 'phi1')).toBeCloseTo(0.75, CLOSE);

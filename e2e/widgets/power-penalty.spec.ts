@@ -42,10 +42,10 @@ test('the mouse takes p down to 1, and the small parameter drops to zero', async
 test('the keys meet p = 1 exactly, and leave it again', async ({ page }) => {
   const figure = await openWidget(page, 'power-penalty');
   const power = figure.getByRole('slider', { name: 'power', exact: true });
-  await power.press('ArrowLeft');
+  for (let i = 0; i < 2; i += 1) await power.press('ArrowLeft');
   await expect(page).toHaveURL(/p=1(&|$)/);
   expect(await quantity(figure, 'smaller')).toBe(0);
-  await power.press('Alt+ArrowRight');
+  for (let i = 0; i < 2; i += 1) await power.press('Alt+ArrowRight');
   await expect(page).toHaveURL(/p=1\.01/);
   expect(await quantity(figure, 'smaller')).toBeGreaterThan(0);
 });

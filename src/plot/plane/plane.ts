@@ -19,13 +19,15 @@ export interface Frame {
   height: number;
   /** SVG units for one unit of the plane; in a graph, for one unit along x. */
   scale: number;
+  /** SVG units for one unit along y: `scale`, except in a graph. */
+  upward: number;
   x(value: number): number;
   y(value: number): number;
   toPlane(svgX: number, svgY: number): Point;
 }
 
 /** Places are written to a hundredth of a unit. */
-const tidy = (units: number) => Math.round(100 * units) / 100;
+const hundredths = (units: number) => Math.round(100 * units) / 100;
 
 /**
  * The frame that fits `view` to `width` SVG units. The height follows from the equal scales; given, it makes the frame
@@ -37,19 +39,20 @@ export function frameOf(view: View, width: number, height?: number): Frame {
   return {
     view,
     width,
-    height: height ?? tidy(scale * (view.y[1] - view.y[0])),
+    height: height ?? hundredths(scale * (view.y[1] - view.y[0])),
     scale,
-    x: (value) => tidy((value - view.x[0]) * scale),
-    y: (value) => tidy((view.y[1] - value) * upward),
+    upward,
+    x: (value) => hundredths((value - view.x[0]) * scale),
+    y: (value) => hundredths((view.y[1] - value) * upward),
     toPlane: (svgX, svgY) => [view.x[0] + svgX / scale, view.y[1] - svgY / upward],
   };
 }
 
-/** `point` moved to the nearest place inside the view, `margin` plane units from its border. */
-export function insideView(view: View, [x, y]: Point, margin: number): Point {
-  const clamp = (value: number, [low, high]: readonly [number, number]) =>
-    Math.min(Math.max(value, low + margin), high - margin);
-  return [clamp(x, view.x), clamp(y, view.y)];
+/** `point` moved to the nearest place inside the view, `margin` from its border along x and along y. */
+export function insideView(view: View, [x, y]: Point, margin: Point): Point {
+  const clamp = (value: number, [low, high]: readonly [number, number], edge: number) =>
+    Math.min(Math.max(value, low + edge), high - edge);
+  return [clamp(x, view.x, margin[0]), clamp(y, view.y, margin[1])];
 }
 
 /** What the parts inside a Plane know of it. */
