@@ -37,3 +37,29 @@ for (const [name, query, label] of SCALES) {
     expect(dragged.y - pressed.y).toBeCloseTo(DRAG, 0);
   });
 }
+
+test('a pointer that was pressed elsewhere takes hold of a handle by the event “take”', async ({ page }) => {
+  const figure = await openWidget(page, 'constraint-contact');
+  const handle = figure.locator('[role="slider"][data-handle="centre of the loss"]');
+  await handle.scrollIntoViewIfNeeded();
+  const start = await placeOf(handle);
+  const title = page.getByRole('heading', { level: 1 });
+  await title.hover();
+  await page.evaluate(() =>
+    addEventListener('pointerdown', ({ pointerId }) => Object.assign(window, { pointerId }), { once: true }),
+  );
+  await page.mouse.down();
+  await handle.evaluate(
+    (thing, place) => {
+      const { pointerId } = window as unknown as { pointerId: number };
+      thing.dispatchEvent(new CustomEvent('take', { detail: { pointerId, clientX: place.x, clientY: place.y } }));
+    },
+    { x: start.x, y: start.y },
+  );
+  await page.mouse.move(start.x + DRAG, start.y + DRAG, { steps: 4 });
+  await page.mouse.up();
+  await page.mouse.move(start.x - DRAG, start.y);
+  const end = await placeOf(handle);
+  expect(end.x - start.x).toBeCloseTo(DRAG, 0);
+  expect(end.y - start.y).toBeCloseTo(DRAG, 0);
+});
