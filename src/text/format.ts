@@ -1,4 +1,4 @@
-import { superscript } from './powers-of-ten.ts';
+import { raised } from './digits.ts';
 
 /** A number for people: whole numbers below a million whole, else four significant digits, a true minus, powers of ten where decimals would be long. */
 export function formatNumber(value: number, digits = 4): string {
@@ -10,7 +10,7 @@ export function formatNumber(value: number, digits = 4): string {
   if (Number.isInteger(value) && size < 1e6) return sign + String(size);
   if (size >= 1e-3 && size < 1e6) return sign + String(Number(size.toPrecision(digits)));
   const [mantissa, exponent] = size.toExponential(Math.min(digits - 1, 2)).split('e');
-  return `${sign}${Number(mantissa)}×10${superscript(Number(exponent))}`;
+  return `${sign}${Number(mantissa)}×10${raised(Number(exponent))}`;
 }
 
 /** A share of one as a percentage, to three digits; never rounded to nothing or to everything. */

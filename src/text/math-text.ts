@@ -1,3 +1,5 @@
+import { LOWERED_DIGITS, RAISED_DIGITS } from './digits.ts';
+
 /** A piece of a formula set in running text: what to draw, in which face, and where on the line. */
 export interface MathRun {
   text: string;
@@ -10,12 +12,12 @@ const SUB: Record<string, string> = {
   ₚ: 'p',
   ₙ: 'n',
   ⱼ: 'j',
-  ...Object.fromEntries([...'₀₁₂₃₄₅₆₇₈₉'].map((c, i) => [c, String(i)])),
+  ...LOWERED_DIGITS,
 };
 const SUPER: Record<string, string> = {
   '*': '∗',
   ᵖ: 'p',
-  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((c, i) => [c, String(i)])),
+  ...RAISED_DIGITS,
 };
 /** The formula fonts know the double bar under another number, and the articles write \phi, which is ϕ. */
 const SIGNS: Record<string, string> = { '‖': '∥', φ: 'ϕ' };
