@@ -43,6 +43,14 @@ describe('linearAxis(name, range)', () => {
       { at: 0, label: '0' },
       { at: 1, label: '1' },
     ]));
+  it('has no raw exponents', () =>
+    expect(linearAxis('x', [-1e-7, 1e-7], 4).ticks.map(({ label }) => label)).toEqual([
+      '−1.0×10⁻⁷',
+      '−0.5×10⁻⁷',
+      '0',
+      '0.5×10⁻⁷',
+      '1.0×10⁻⁷',
+    ]));
 });
 
 describe('logAxis(name, values)', () => {

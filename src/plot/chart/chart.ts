@@ -1,3 +1,4 @@
+import { axisNumbers } from '#text/axis-numbers.ts';
 import type { Hue } from '../hue.ts';
 import type { Point } from '../plane/plane.ts';
 import { ticks } from '../plane/ticks.ts';
@@ -48,11 +49,11 @@ export interface ChartPicture {
 export const SHAPE = 1.5;
 
 /** An axis with round numbers on it. */
-export const linearAxis = (name: string, range: readonly [number, number], count = 5): ChartAxis => ({
-  name,
-  range,
-  ticks: ticks(range[0], range[1], count).map((at) => ({ at, label: String(at).replace('-', '−') })),
-});
+export function linearAxis(name: string, range: readonly [number, number], count = 5): ChartAxis {
+  const places = ticks(range[0], range[1], count);
+  const labels = axisNumbers(places);
+  return { name, range, ticks: places.map((at, i) => ({ at, label: labels[i] as string })) };
+}
 
 /** The last point of a line, where its name stands. */
 export const lastPoint = ({ points }: ChartLine): Point | undefined => points.findLast((point) => point !== undefined);
