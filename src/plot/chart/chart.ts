@@ -1,7 +1,7 @@
 import { axisNumbers } from '#text/axis-numbers.ts';
+import { ticks } from '#text/ticks.ts';
 import type { Hue } from '../hue.ts';
 import type { Point } from '../plane/plane.ts';
-import { ticks } from '../plane/ticks.ts';
 
 /** A line over x; `undefined` between two points is a gap. */
 export interface ChartLine {

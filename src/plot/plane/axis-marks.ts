@@ -1,6 +1,6 @@
 import { axisNumbers } from '#text/axis-numbers.ts';
+import { ticks } from '#text/ticks.ts';
 import type { Frame } from './plane.ts';
-import { ticks } from './ticks.ts';
 
 /** SVG units for a line of numbers beside its axis, and for one letter, in pictures as wide as a phone. */
 const [LINE, LETTER] = [30, 8];

@@ -1,5 +1,5 @@
 import { type Formula, type Isoline, isolines, type Polyline, sampleGrid2 } from '#math';
-import { ticks } from '#plot/plane/ticks.ts';
+import { ticks } from '#text/ticks.ts';
 import { fieldAreas, onGrid, type Samples, type Window } from './field-areas.ts';
 
 /** Cells across the window: even, so that a line of samples runs through its middle. */

@@ -1,6 +1,6 @@
-import { ticks } from '#plot/plane/ticks.ts';
 import type { Window } from '#scenes/field/field-areas.ts';
 import { formatNumber } from '#text/format.ts';
+import { ticks } from '#text/ticks.ts';
 
 /** Steps of the slider, about. */
 const STEPS = 200;
