@@ -3,7 +3,7 @@ import { fieldAreas } from './field-areas.ts';
 import { fieldFormula, fieldProblem, readField } from './field-parameters.ts';
 import { relief } from './field-relief.ts';
 import { fieldPicture, heightsOf, roundLevels, sampleField, shownRange, undefinedArea } from './field-view.ts';
-import { levelLabels } from './level-labels.ts';
+import { apartFrom, levelPlaces } from './level-labels.ts';
 
 const sampled = (text: string, window: readonly [number, number] = [-3, 3]) => sampleField(readField(text), window);
 const enclosed = (lines: readonly { points: Float64Array }[]) =>
@@ -90,19 +90,30 @@ describe('fieldPicture', () => {
   it('has no lines for a constant', () => expect(fieldPicture(readField('2'), [-1, 1], 8).lines).toEqual([]));
 });
 
-describe('levelLabels', () => {
-  const picture = fieldPicture(readField('x^2 + y^2'), [-3, 3], 9);
-  const labels = levelLabels(picture.lines, { window: [-3, 3], toward: [1, -1] });
-  it('stand on their isolines, near the ray', () => {
-    for (const { level, at } of labels) {
+describe('the numbers on isolines', () => {
+  const { lines, field, levels } = fieldPicture(readField('x^2 + y^2'), [-3, 3], 9);
+  const places = levelPlaces(lines, { window: field.window, toward: [1, -1] });
+  const labels = apartFrom([], places, field);
+  it('have a place on every isoline that has points well inside the window, near the ray', () => {
+    expect(places.map(({ level }) => level)).toEqual(levels);
+    for (const { level, at } of places.filter((place) => place.level > 0)) {
       expect(Math.abs((at[0] ** 2 + at[1] ** 2) / level - 1)).toBeLessThan(MARCHED);
       expect(Math.abs(at[0] + at[1])).toBeLessThan(0.1);
     }
   });
-  it('keep apart from each other and from what is to stay free', () => {
-    const [first] = labels;
-    const fewer = levelLabels(picture.lines, { window: [-3, 3], toward: [1, -1], free: [first?.at ?? [0, 0]] });
-    expect(fewer.map((label) => label.level)).not.toContain(first?.level);
+  it('have none beyond: a level that only the corners of the window reach', () =>
+    expect(levelPlaces(fieldAreas(field, [17.5], 'above'), { window: field.window, toward: [1, -1] })).toEqual([]));
+  it('keep apart from each other', () => {
+    expect(labels.length).toBeGreaterThan(2);
+    const gaps = labels.flatMap(({ at }, i) =>
+      labels.slice(i + 1).map((other) => Math.hypot(at[0] - other.at[0], at[1] - other.at[1])),
+    );
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(0.6);
+  });
+  it('keep off what is to stay free, and leave the others as they were', () => {
+    const [first, ...rest] = labels as [(typeof labels)[number], ...typeof labels];
+    expect(apartFrom([first.at], rest, field)).toEqual(rest);
+    expect(apartFrom([first.at], labels, field)).not.toContainEqual(first);
   });
 });
 

@@ -1,9 +1,11 @@
 import type { Isoline } from '#math';
 import type { Window } from './field-areas.ts';
 
+type Place = readonly [number, number];
+
 export interface LevelLabel {
   readonly level: number;
-  readonly at: readonly [number, number];
+  readonly at: Place;
 }
 
 /** Labels stay this far from the frame and from each other, as shares of the window. */
@@ -11,24 +13,19 @@ const INSET = 0.05;
 const APART = 0.1;
 
 /**
- * Where the numbers on the isolines stand: on each line's point nearest to a ray from the window's middle, so that they
- * form a row; a label too near to one already placed, or to a place to keep free, is left out.
+ * Where the number on each isoline would stand: on the line's point nearest to a ray from the window's middle, so that
+ * they form a row. None for a line that is nowhere well inside the window.
  */
-export function levelLabels(
+export function levelPlaces(
   lines: readonly Isoline[],
-  {
-    window: [a, b],
-    toward,
-    free = [],
-  }: { window: Window; toward: readonly [number, number]; free?: readonly (readonly [number, number])[] },
+  { window: [a, b], toward }: { window: Window; toward: Place },
 ): LevelLabel[] {
   const middle = (a + b) / 2;
   const room = (0.5 - INSET) * (b - a);
   const length = Math.hypot(...toward);
   const [ux, uy] = [toward[0] / length, toward[1] / length];
-  const placed: LevelLabel[] = [];
-  for (const { level, lines: pieces } of lines) {
-    let best: readonly [number, number] | undefined;
+  return lines.flatMap(({ level, lines: pieces }) => {
+    let best: Place | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const { points } of pieces) {
       for (let k = 0; k < points.length; k += 2) {
@@ -39,9 +36,20 @@ export function levelLabels(
         if (off < least) [least, best] = [off, [x + middle, y + middle]];
       }
     }
-    const taken = [...free, ...placed.map((label) => label.at)];
-    const at = best;
-    if (at && taken.every(([x, y]) => Math.hypot(x - at[0], y - at[1]) >= APART * (b - a))) placed.push({ level, at });
+    return best ? [{ level, at: best }] : [];
+  });
+}
+
+/** The labels that stay where one too near to one already placed, or to a place to keep free, is left out. */
+export function apartFrom(
+  free: readonly Place[],
+  labels: readonly LevelLabel[],
+  { window: [a, b] }: { window: Window },
+): LevelLabel[] {
+  const placed: LevelLabel[] = [];
+  for (const label of labels) {
+    const taken = [...free, ...placed.map(({ at }) => at)];
+    if (taken.every(([x, y]) => Math.hypot(x - label.at[0], y - label.at[1]) >= APART * (b - a))) placed.push(label);
   }
   return placed;
 }
