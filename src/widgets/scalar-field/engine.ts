@@ -1,2 +1,4 @@
-/** What a moved probe takes besides the plane: loaded when somebody moves it. */
-export { default as PinnedSurface } from './PinnedSurface.svelte';
+export { describe } from './describe.ts';
+export { model } from './model.ts';
+export { default as Picture } from './Picture.svelte';
+export { default as Aside } from './PinnedSurface.svelte';

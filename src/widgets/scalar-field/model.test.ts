@@ -60,6 +60,12 @@ suite('hasKink', () => {
 });
 
 suite('the picture', () => {
+  it('keeps its field under a moving probe, and draws another formula or a wider window anew', () => {
+    const { field } = probe('x^2 + y^2', 0, 0);
+    expect(probe('x^2 + y^2', 1, -2).field).toBe(field);
+    expect(probe('x*y', 1, -2).field).not.toBe(field);
+    expect(probe('x^2 + y^2', 0, 4).field.field.window).toEqual([-4.5, 4.5]);
+  });
   it('holds the probe, in one of a few windows', () => {
     expect([halfWidth([1, 1]), halfWidth([3, -3]), halfWidth([4, 0]), halfWidth([-100, 0])]).toEqual([3, 3, 4.5, 110]);
   });

@@ -1,12 +1,17 @@
+import { remember } from '#figure/remember.ts';
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { plusZero, type Vec2 } from '#math';
 import type { Window } from '#scenes/field/field-areas.ts';
 import { readField } from '#scenes/field/field-parameters.ts';
+import { relief } from '#scenes/field/field-relief.ts';
+import { fieldPicture } from '#scenes/field/field-view.ts';
 import { hasKink } from './kink.ts';
 import type { widget } from './parameters.ts';
 
 export type FieldControls = ControlsOf<typeof widget>;
 
+/** Isolines at round levels, about. */
+const LEVELS = 11;
 /** Half-widths of the picture; the smallest that holds the probe is used, so that it seldom changes. */
 const HALF_WIDTHS = [3, 4.5, 6, 10, 20, 40, 110];
 
@@ -14,13 +19,22 @@ const HALF_WIDTHS = [3, 4.5, 6, 10, 20, 40, 110];
 export const halfWidth = ([x, y]: Vec2): number =>
   HALF_WIDTHS.find((half) => half >= Math.max(Math.abs(x), Math.abs(y))) ?? Number.NaN;
 
-/** What f gives at the probe: the value and the gradient. */
-export function model({ f, at }: FieldControls) {
+/** The field in the window around the origin, as isolines and as a surface. */
+function fieldWithin(f: string, half: number) {
   const formula = readField(f);
+  const field = fieldPicture(formula, [-half, half], LEVELS);
+  return { formula, field, ground: relief(field.field) };
+}
+const fieldBefore = remember<ReturnType<typeof fieldWithin>>();
+
+/** What f gives at the probe, the value and the gradient; and the field behind it, drawn anew only for another formula. */
+export function model({ f, at }: FieldControls) {
+  const half = halfWidth(at);
+  const { formula, field, ground } = fieldBefore(`${half} ${f}`, () => fieldWithin(f, half));
   const value = formula.value(at);
   const gradient = formula.gradient(at).map(plusZero) as unknown as Vec2;
   const values: QuantitiesOf<typeof widget> = { value, 'gradient-x': gradient[0], 'gradient-y': gradient[1] };
-  return { at, value, gradient, values, kink: hasKink(formula, at), uphill: unit(gradient) };
+  return { at, half, field, ground, value, gradient, values, kink: hasKink(formula, at), uphill: unit(gradient) };
 }
 
 export type ProbeModel = ReturnType<typeof model>;

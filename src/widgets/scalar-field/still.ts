@@ -1,3 +1,0 @@
-/** What the figure shows until it is touched, made when the site is built. */
-export { drawn } from '#figure/demand/drawn.ts';
-export { default as PinnedSurface } from './PinnedSurface.svelte';
