@@ -68,10 +68,8 @@ test('the first key changes the surface: no number of the state before is called
 });
 
 test('the first key measures the level set anew', async ({ page }) => {
-  const asked = enginesOf(page);
   const figure = await inArticle(page, 'isolines');
   const served = await quantity(figure, 'area');
-  expect(asked).toEqual([]);
   await figure.locator('[data-parameter="level"]').getByRole('textbox').fill('1');
   await ready(figure);
   expect(await quantity(figure, 'area')).toBeCloseTo(Math.PI, 9);

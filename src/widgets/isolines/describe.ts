@@ -1,19 +1,13 @@
-import type { ControlsOf } from '#figure/widget.ts';
-import type { IsolineSet } from '#math/level-sets';
 import { formatNumber } from '#text/format.ts';
-import type { widget } from './parameters.ts';
-
-export type Measures = Pick<IsolineSet, 'components' | 'length' | 'area'>;
+import type { LevelSetModel } from './model.ts';
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const pieces = (count: number) => `${COUNTS[count] ?? count} ${count === 1 ? 'piece' : 'pieces'}`;
 
-/** What the cut shows, in words; last come the least and greatest value of f seen in the window. */
-export function describe(
-  { level, view: [from, to] }: Pick<ControlsOf<typeof widget>, 'level' | 'view'>,
-  { components, length, area }: Measures,
-  [low, high]: readonly [number, number],
-): string {
+/** What the cut shows, in words. */
+export function describe({ level, view: [from, to], values, field }: LevelSetModel): string {
+  const { components, length, area } = values;
+  const { low, high } = field.field;
   const cut = `f = ${formatNumber(level)}`;
   if (components === 0 && Number.isNaN(low)) return 'In this window f is undefined everywhere.';
   if (components === 0)

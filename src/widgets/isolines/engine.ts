@@ -1,3 +1,9 @@
-/** What a moved level set takes: loaded when somebody moves it. */
-export { default as CutSurface } from './CutSurface.svelte';
+import type { LevelSetModel } from './model.ts';
+
+export { default as Aside } from './CutSurface.svelte';
+export { describe } from './describe.ts';
 export { model } from './model.ts';
+export { default as Picture } from './Picture.svelte';
+
+export const sliders = ({ sliders }: LevelSetModel) => sliders;
+export const marks = ({ marks }: LevelSetModel) => marks;

@@ -41,15 +41,13 @@ suite('the level set', () => {
 });
 
 suite('the sentence', () => {
-  const sentence = (f: string, level: number, range: readonly [number, number]) =>
-    describe({ level, view: [-3, 3] }, cut(f, level).values, range);
   it.each([
     ['x^2 + y^2', 4, 'is one piece, 12.57 long in all. The points with f ≤ 4 fill 34.9%'],
     ['(x^2 - 1)^2 + y^2', 0.5, 'two pieces'],
     ['x^2 + y^2', -1, 'No point of the window has f = −1: there f runs from 0 to 18.'],
-  ] as const)('for %s = %d says “%s”', (f, level, words) => expect(sentence(f, level, [0, 18])).toContain(words));
+  ] as const)('for %s = %d says “%s”', (f, level, words) => expect(describe(cut(f, level))).toContain(words));
   it('says that f is undefined everywhere', () =>
-    expect(sentence('log(-1)', 0, [Number.NaN, Number.NaN])).toContain('undefined everywhere'));
+    expect(describe(cut('log(-1)', 0))).toContain('undefined everywhere'));
 });
 
 suite('levelSlider', () => {
@@ -71,6 +69,21 @@ suite('levelSlider', () => {
     [Number.NaN, Number.NaN],
     [-1.7e308, 1.7e308],
   ])('is none for %d to %d', (low, high) => expect(levelSlider([low, high])).toBeUndefined());
+});
+
+suite('the field around the level set', () => {
+  it('stays the same from level to level, and gives way to that of another formula or window', () => {
+    const { field, sliders, marks } = cut('x^2 + y^2', 4);
+    const moved = cut('x^2 + y^2', 5);
+    expect([moved.field, moved.sliders, moved.marks]).toEqual([field, sliders, marks]);
+    expect(moved.field).toBe(field);
+    expect(cut('x*y', 5).field).not.toBe(field);
+    expect(cut('x^2 + y^2', 5, [-2, 3]).field.field.window).toEqual([-2, 3]);
+  });
+  it('is what the slider of the level spans; where f has no range, the usual one stays', () => {
+    expect(cut('x^2 + y^2', 4).sliders.level).toMatchObject({ min: 0, max: 18 });
+    expect(cut('2', 4).sliders).toEqual({});
+  });
 });
 
 suite('levelMarks', () => {
