@@ -1,9 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { defaults } from '../../src/figure/controls/controls.ts';
 import { dataValue } from '../../src/figure/controls/quantity.ts';
+import type { Asked } from '../../src/widgets/network-training/asked.ts';
 import { model } from '../../src/widgets/network-training/model.ts';
 import { widget } from '../../src/widgets/network-training/parameters.ts';
-import { type Asked, train } from '../../src/widgets/network-training/run.ts';
+import { train } from '../../src/widgets/network-training/run.ts';
 import { expect, openWidget, quantity, rawQuantities, ready, test } from '../fixtures.ts';
 
 const NAME = 'network-training';
@@ -137,6 +138,34 @@ test('cancelled, it shows what there is and says so, and trains again when asked
   expect(await quantity(figure, 'epoch')).toBe(5000);
 });
 
+test('an order between a change and the start of its training takes effect', async ({ page }) => {
+  const figure = await openWidget(page, NAME);
+  const change = (epochs: string, order: string) =>
+    figure.evaluate(
+      async (element, [text = '', name = '']) => {
+        const input = element.querySelector<HTMLInputElement>('[data-parameter="epochs"] input[type="text"]');
+        if (!input) throw new Error('no field for the epochs');
+        input.value = text;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise(requestAnimationFrame);
+        const buttons = [...element.querySelectorAll<HTMLButtonElement>('.run button')];
+        buttons.find(({ textContent }) => textContent?.trim() === name)?.click();
+      },
+      [epochs, order],
+    );
+  await change('5000', 'Pause');
+  await expect(figure.locator('.run')).toContainText('paused');
+  await framesPass(page);
+  const held = await epochOf(figure);
+  expect(held).toBeLessThan(5000);
+  await framesPass(page);
+  expect(await epochOf(figure)).toBe(held);
+  await change('4999', 'Cancel');
+  await ready(figure);
+  await expect(figure.locator('.run')).toContainText(/cancelled: epoch \d+ of 4999/);
+  expect(await quantity(figure, 'epoch')).toBeLessThan(1000);
+});
+
 test('a change ends the training under way and starts another', async ({ page }) => {
   const figure = await training(page);
   await figure.getByRole('radio', { name: 'circles' }).check();
@@ -194,16 +223,54 @@ test('says all numbers in a table beside each chart', async ({ page }) => {
 });
 
 test.describe('where no worker can be had', () => {
-  test.use({ expectedTrouble: /worker|ERR_FAILED/i });
-  test('says so, and lets the numbers on the page stand', async ({ page }) => {
-    await page.route(/worker-[^/]*\.js/, (route) => route.abort());
+  test.use({ expectedTrouble: /worker|run\.|ERR_FAILED|Failed to fetch|dynamically imported/i });
+  const WORKER = /worker-[^/]*\.js/;
+  const PAGE = /\/run\.[^/]*\.js/;
+
+  test('trains in the page, to the same numbers', async ({ page }) => {
+    await page.route(WORKER, (route) => route.abort());
+    const figure = await openWidget(page, NAME, '?epochs=50&seed=4');
+    expect(await rawQuantities(figure)).toEqual(computed({ epochs: 50, seed: 4 }));
+    await expect(figure.locator('[data-notice="worker"]')).toHaveCount(0);
+  });
+
+  test('nor its code: says so, and lets the numbers on the page stand', async ({ page }) => {
+    await page.route(WORKER, (route) => route.abort());
+    await page.route(PAGE, (route) => route.abort());
     const figure = await openWidget(page, NAME);
-    await expect(figure.locator('[data-notice="worker"]')).toContainText('could not start');
-    expect(await rawQuantities(figure)).toEqual(computed({}));
-    await page.unroute(/worker-[^/]*\.js/);
+    await expect(figure.locator('[data-notice="worker"]')).toContainText('The training failed');
+    await expect(figure.locator('.run')).toContainText('failed: epoch 0 of 500');
+    expect(await rawQuantities(await ready(figure))).toEqual(computed({}));
+    await page.unroute(WORKER);
     await button(figure, 'Train again').click();
     await expect(figure.locator('[data-notice="worker"]')).toHaveCount(0);
     expect(await rawQuantities(await ready(figure))).toEqual(computed({}));
+  });
+
+  test('a training that fails after a change is neither busy nor ready, and can be repeated', async ({ page }) => {
+    await page.route(WORKER, (route) => route.abort());
+    await page.route(PAGE, (route) => route.abort());
+    const figure = page.locator(`[data-widget="${NAME}"]`);
+    await page.goto(`widgets/${NAME}/?seed=2&epochs=60`);
+    await expect(figure.locator('.run')).toContainText('failed: epoch 0 of 60');
+    await expect(figure).not.toHaveAttribute('data-busy');
+    await expect(figure).not.toHaveAttribute('data-ready');
+    await page.unroute(WORKER);
+    await button(figure, 'Train again').click();
+    expect(await rawQuantities(await ready(figure))).toEqual(computed({ seed: 2, epochs: 60 }));
+  });
+});
+
+test.describe('in a frame without an origin of its own', () => {
+  test.use({ expectedTrouble: /Failed to construct 'Worker'/ });
+  test('trains in the page, to the same numbers as Node', async ({ page, baseURL }) => {
+    const src = new URL(`embed/${NAME}/?epochs=50&seed=5`, baseURL).href;
+    await page.setContent(`<iframe sandbox="allow-scripts" title="${NAME}" src="${src}" height="900"></iframe>`);
+    const figure = page.frameLocator('iframe').locator(`[data-widget="${NAME}"]`);
+    expect(await rawQuantities(await ready(figure))).toEqual(computed({ epochs: 50, seed: 5 }));
+    await figure.locator('[data-parameter="epochs"]').getByRole('textbox').fill('70');
+    await expect(figure).toHaveAttribute('data-busy', 'true');
+    expect(await rawQuantities(await ready(figure))).toEqual(computed({ epochs: 70, seed: 5 }));
   });
 });
 

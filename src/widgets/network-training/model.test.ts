@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { defaults } from '#figure/controls/controls.ts';
+import { type Asked, askedIn } from './asked.ts';
 import { lossChart, zerosChart } from './charts.ts';
 import { decisionAreas } from './decision.ts';
 import { describe as inWords } from './describe.ts';
 import { model } from './model.ts';
 import { widget } from './parameters.ts';
-import { type Asked, askedIn, Run, train } from './run.ts';
+import { TrainingRun, train } from './run.ts';
 import { weightSizes } from './weight-sizes.ts';
 
 const { shown: END, ...usual } = defaults(widget.parameters);
@@ -51,14 +52,14 @@ describe('the model', () => {
 
 describe('a run', () => {
   it('is the same in slices as at once, the comparison in step', () => {
-    const run = new Run({ ...usual, epochs: 50 });
+    const run = new TrainingRun({ ...usual, epochs: 50 });
     while (run.advance(7));
-    expect(run.trained()).toEqual(train({ ...usual, epochs: 50 }));
+    expect(run.result()).toEqual(train({ ...usual, epochs: 50 }));
   });
   it('that is cut short shows what there is', () => {
-    const run = new Run(askedIn({ ...usual, shown: 3 }));
+    const run = new TrainingRun(askedIn({ ...usual, shown: 3 }));
     run.advance(30);
-    const now = model(Infinity, run.trained());
+    const now = model(Infinity, run.result());
     expect(now.values).toEqual(at({ epochs: 30 }).values);
     expect(inWords(now)).toMatch(/^Cancelled after epoch 30 of 500\. After 30 epochs/);
   });

@@ -1,4 +1,4 @@
-import type { ControlsOf } from '#figure/widget.ts';
+import type { Run } from '#figure/work/run.ts';
 import {
   type LabelledPoints,
   labelledPoints,
@@ -8,10 +8,7 @@ import {
   type TrainingHistory,
   type TrainingOptions,
 } from '#math/network';
-import type { widget } from './parameters.ts';
-
-/** What a training depends on: everything but which of its epochs is shown. */
-export type Asked = Omit<ControlsOf<typeof widget>, 'shown'>;
+import type { Asked } from './asked.ts';
 
 /** Points to train on, and as many to hold back. */
 const POINTS = 200;
@@ -28,11 +25,8 @@ export interface Trained {
   readonly bare: Pick<TrainingHistory, 'loss' | 'heldBackAccuracy'>;
 }
 
-/** The controls that a training depends on. */
-export const askedIn = ({ shown: _, ...asked }: ControlsOf<typeof widget>): Asked => asked;
-
 /** Trains a network and, in step with it, the same one without a penalty. */
-export class Run {
+export class TrainingRun implements Run<Trained> {
   readonly #asked: Asked;
   readonly #options: TrainingOptions;
   readonly #main: Training;
@@ -53,28 +47,38 @@ export class Run {
     this.#bare = asked.penalty === 'none' ? this.#main : new Training({ ...this.#options, penalty: 'none' });
   }
 
-  get epoch(): number {
+  /** Epochs. */
+  get progress(): number {
     return this.#main.history.epoch;
   }
 
-  /** Trains so many epochs further, or until the end; whether there are more to come. */
+  get total(): number {
+    return this.#asked.epochs;
+  }
+
   advance(epochs: number): boolean {
     const more = this.#main.advance(epochs);
     if (this.#bare !== this.#main) this.#bare.advance(epochs);
     return more;
   }
 
-  /** What there is so far. */
-  trained(): Trained {
+  result(): Trained {
     const { points, heldBack } = this.#options;
     const { loss, heldBackAccuracy } = this.#bare.history;
     return { asked: this.#asked, points, heldBack, history: this.#main.history, bare: { loss, heldBackAccuracy } };
   }
+
+  transfer({ history }: Trained): Transferable[] {
+    return [history.networks, history.loss, history.objective].map(({ buffer }) => buffer);
+  }
 }
+
+/** Begins a training. */
+export const begin = (asked: Asked) => new TrainingRun(asked);
 
 /** A whole training at once. */
 export function train(asked: Asked): Trained {
-  const run = new Run(asked);
+  const run = begin(asked);
   run.advance(Number.POSITIVE_INFINITY);
-  return run.trained();
+  return run.result();
 }
