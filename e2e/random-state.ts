@@ -1,4 +1,5 @@
 import {
+  isOpen,
   type NumberParameter,
   type Parameter,
   type ParameterTable,
@@ -60,7 +61,9 @@ function randomValue(parameter: Parameter, random: () => number): ParameterValue
     case 'formula':
       return pick([parameter.default, ...(parameter.presets ?? []).map((preset) => preset.value)], random);
     case 'choice':
-      return pick(parameter.options, random).value;
+      return isOpen(parameter) ? parameter.default : pick(parameter.options, random).value;
+    case 'file':
+      return parameter.default;
   }
 }
 
@@ -100,6 +103,8 @@ export function badTexts(parameter: Parameter): string[] {
     case 'formula':
       return ['(((', ''];
     case 'choice':
-      return ['nonsense', ''];
+      return isOpen(parameter) ? ['nonsense'] : ['nonsense', ''];
+    case 'file':
+      return ['nonsense'];
   }
 }

@@ -1,17 +1,62 @@
 import { sitePath } from '#site/site-path.ts';
 import type { Widget } from '../widget.ts';
 import { queryFromControls } from './controls.ts';
-import type { ParameterValue } from './parameter.ts';
+import type { FileValue, ParameterValue } from './parameter.ts';
 
-/** The address of a widget's own page in a given state. */
-export const permalink = (widget: Widget, controls: Record<string, ParameterValue>) =>
-  `${sitePath(`widgets/${widget.name}/`)}${queryFromControls(widget.parameters, controls)}`;
+/** The address of a widget's own page in a given state, and the names of the reader's files that it is without. */
+export function permalink(
+  widget: Widget,
+  controls: Record<string, ParameterValue>,
+): { address: string; without: readonly string[] } {
+  const files = Object.entries(widget.parameters)
+    .filter(([, { kind }]) => kind === 'file')
+    .map(([name]) => (controls[name] as FileValue).name);
+  return {
+    address: `${sitePath(`widgets/${widget.name}/`)}${queryFromControls(widget.parameters, controls)}`,
+    without: files.filter(Boolean),
+  };
+}
 
 /** This page's query string with the widget's parameters replaced; parameters of others are kept. */
 export function queryFollowing(widget: Widget, controls: Record<string, ParameterValue>, current: string): string {
-  const foreign = [...new URLSearchParams(current)].filter(([name]) => !(name in widget.parameters));
+  const foreign = [...new URLSearchParams(current)].filter(([name]) => !Object.hasOwn(widget.parameters, name));
   const own = queryFromControls(widget.parameters, controls);
   if (foreign.length === 0) return own;
   const rest = new URLSearchParams(foreign).toString();
   return own ? `${own}&${rest}` : `?${rest}`;
+}
+
+/** Browsers take only so many changes of the address in a while: it waits until the hand rests so many milliseconds. */
+const ADDRESS_MS = 120;
+
+/** Has the address follow the state, once changes rest; `flush` does not wait, for when the page is left. */
+export class AddressWriter {
+  readonly #write: (search: string) => void;
+  #wanted: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(write: (search: string) => void = replaceSearch) {
+    this.#write = write;
+  }
+
+  readonly follow = (search: string): void => {
+    clearTimeout(this.#timer);
+    this.#wanted = search;
+    this.#timer = setTimeout(this.flush, ADDRESS_MS);
+  };
+
+  readonly flush = (): void => {
+    clearTimeout(this.#timer);
+    if (this.#wanted !== undefined) this.#write(this.#wanted);
+    this.#wanted = undefined;
+  };
+}
+
+function replaceSearch(search: string): void {
+  if (search === location.search) return;
+  try {
+    history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
+  } catch {
+    // A frame without an origin of its own may not change its address: nobody sees it there.
+  }
 }

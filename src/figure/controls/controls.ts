@@ -1,6 +1,8 @@
 import {
   type Controls,
+  isOpen,
   type Notice,
+  type Parameter,
   type ParameterTable,
   type ParameterValue,
   readParameter,
@@ -17,11 +19,13 @@ export function defaults<T extends ParameterTable>(table: T): Controls<T> {
  * Throws on an unknown name or a bad value, so that a slip in an article fails the build.
  */
 export function controlsFromProps<T extends ParameterTable>(table: T, props: Record<string, unknown>): Controls<T> {
+  for (const name of Object.keys(props))
+    if (!Object.hasOwn(table, name))
+      throw new Error(`unknown parameter “${name}”; known: ${Object.keys(table).join(', ')}`);
   const controls: Record<string, ParameterValue> = defaults(table);
-  for (const [name, given] of Object.entries(props)) {
-    const parameter = table[name];
-    if (!parameter) throw new Error(`unknown parameter “${name}”; known: ${Object.keys(table).join(', ')}`);
-    const reading = readParameter(parameter, writeParameter(given as ParameterValue));
+  for (const [name, parameter] of openLast(table)) {
+    if (!Object.hasOwn(props, name)) continue;
+    const reading = readParameter(parameter, writeParameter(props[name] as ParameterValue), controls);
     if ('problem' in reading) throw new Error(`parameter “${name}”: ${reading.problem}`);
     controls[name] = reading.value;
   }
@@ -38,19 +42,38 @@ export function controlsFromQuery<T extends ParameterTable>(
 ): { controls: Partial<Controls<T>>; notices: Notice[] } {
   const controls: Record<string, ParameterValue> = {};
   const notices: Notice[] = [];
-  for (const [name, parameter] of Object.entries(table)) {
+  for (const [name, parameter] of openLast(table)) {
     const text = query.get(name);
     if (text === null) continue;
-    const reading = readParameter(parameter, text);
+    const reading = readParameter(parameter, text, { ...defaults(table), ...controls });
     if ('value' in reading) controls[name] = reading.value;
     else notices.push({ parameter: name, message: reading.problem });
   }
   return { controls: controls as Partial<Controls<T>>, notices };
 }
 
-/** The query string (with its `?`, or empty) that stands for these controls; defaults are left out. */
+/** The parameters, open choices after those that bring their options. */
+const openLast = (table: ParameterTable): [string, Parameter][] =>
+  Object.entries(table).sort(([, one], [, other]) => Number(isOpen(one)) - Number(isOpen(other)));
+
+/**
+ * The notices about parameters that stand as they did at the start. What the reader has set since needs none; nor will it
+ * when he sets it back, so what is left is kept: `notices = noticesLeft(notices, controls, start)`.
+ */
+export function noticesLeft(
+  notices: readonly Notice[],
+  controls: Readonly<Record<string, ParameterValue>>,
+  start: Readonly<Record<string, ParameterValue>>,
+): readonly Notice[] {
+  const text = (value: ParameterValue | undefined) => (value === undefined ? '' : keyOf(value));
+  const left = notices.filter(({ parameter }) => text(controls[parameter]) === text(start[parameter]));
+  return left.length < notices.length ? left : notices;
+}
+
+/** The query string (with its `?`, or empty) that stands for these controls; defaults and files are left out. */
 export function queryFromControls<T extends ParameterTable>(table: T, controls: Controls<T>): string {
   const pairs = Object.entries(table)
+    .filter(([, { kind }]) => kind !== 'file')
     .map(([name, parameter]) => [name, writeParameter(controls[name] as ParameterValue), parameter] as const)
     .filter(([, text, parameter]) => text !== writeParameter(parameter.default))
     .map(([name, text]) => `${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`);
@@ -59,10 +82,14 @@ export function queryFromControls<T extends ParameterTable>(table: T, controls: 
 
 /** One text for one state. */
 export const stateKey = (controls: Record<string, ParameterValue>): string =>
-  Object.values(controls).map(writeParameter).join('|');
+  Object.values(controls).map(keyOf).join('|');
+
+/** Files of one name are told apart by what they hold. */
+const keyOf = (value: ParameterValue): string =>
+  typeof value === 'object' && 'text' in value ? `${value.name}:${value.text}` : writeParameter(value);
 
 /** A copy that later changes leave alone, vectors included. */
 export const copyOf = (controls: Record<string, ParameterValue>): Record<string, ParameterValue> =>
   Object.fromEntries(
-    Object.entries(controls).map(([name, value]) => [name, typeof value === 'object' ? [...value] : value]),
+    Object.entries(controls).map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]),
   );

@@ -49,23 +49,63 @@ export interface FormulaParameter extends Common {
   presets?: readonly { label: string; value: string }[];
 }
 
-export interface ChoiceParameter<Option extends string = string> extends Common {
-  kind: 'choice';
-  default: Option;
-  options: readonly { value: Option; label: string }[];
+export interface Option<Value extends string = string> {
+  value: Value;
+  label: string;
 }
 
-export type Parameter = NumberParameter | VectorParameter | FormulaParameter | ChoiceParameter;
+export interface ChoiceParameter<Value extends string = string> extends Common {
+  kind: 'choice';
+  default: Value;
+  options: readonly Option<Value>[];
+}
+
+/** A choice among what other parameters bring, such as the columns of a table; those are no open choices themselves. */
+export interface OpenChoiceParameter extends Common {
+  kind: 'choice';
+  /** None of the options: the usual one, whatever options there are. */
+  default: '';
+  options: (controls: Readonly<Record<string, ParameterValue>>) => readonly Option[];
+  /** The value of the usual one of these, at least one; the first one's where it is left out. */
+  usual?: (options: readonly Option[]) => string;
+}
+
+/** A file of the reader's own. It is part of the state, and of no address. */
+export interface FileParameter extends Common {
+  kind: 'file';
+  default: FileValue;
+  /** What may be chosen, as a file input writes it: `.csv,text/csv`. */
+  accept: string;
+  /** The problem with this file in words, or nothing. */
+  check: (file: FileValue) => string | undefined;
+}
+
+/** A text file; without a name, none. */
+export interface FileValue {
+  readonly name: string;
+  readonly text: string;
+}
+export const NO_FILE: FileValue = { name: '', text: '' };
+
+export type Parameter =
+  | NumberParameter
+  | VectorParameter
+  | FormulaParameter
+  | ChoiceParameter
+  | OpenChoiceParameter
+  | FileParameter;
 export type ParameterTable = Readonly<Record<string, Parameter>>;
-export type ParameterValue = number | string | readonly number[];
+export type ParameterValue = number | string | readonly number[] | FileValue;
 
 type ValueOf<P> = P extends { kind: 'number' }
   ? number
-  : P extends { kind: 'vector'; default: infer D }
-    ? { readonly [I in keyof D]: number }
-    : P extends { kind: 'choice'; options: readonly { value: infer V }[] }
-      ? V
-      : string;
+  : P extends { kind: 'file' }
+    ? FileValue
+    : P extends { kind: 'vector'; default: infer D }
+      ? { readonly [I in keyof D]: number }
+      : P extends { kind: 'choice'; options: readonly { value: infer V }[] }
+        ? V
+        : string;
 
 /** The plain values behind one widget, by parameter name. */
 export type Controls<T extends ParameterTable> = { -readonly [K in keyof T]: ValueOf<T[K]> };
@@ -101,39 +141,86 @@ function numberProblem(value: number, { min, max, whole }: Range): string | unde
   return `is not between ${writeNumber(min)} and ${writeNumber(max)}`;
 }
 
+/** A bad text as a problem quotes it: its beginning, where it is long. */
+export function quoted(text: string): string {
+  const letters = [...text];
+  return `“${letters.length > MOST_QUOTED ? `${letters.slice(0, MOST_QUOTED - 1).join('')}…` : text}”`;
+}
+const MOST_QUOTED = 60;
+
 function readVector(parameter: VectorParameter, text: string): Reading {
   const value = text.split(',').map(readNumber);
   const length = parameter.default.length;
-  if (value.length !== length) return { problem: `“${text}” is not ${length} numbers with commas between` };
+  if (value.length !== length) return { problem: `${quoted(text)} is not ${length} numbers with commas between` };
   const bad = value.map((entry) => numberProblem(entry, parameter)).find(Boolean) ?? parameter.check?.(value);
-  return bad ? { problem: `“${text}” ${bad}` } : { value };
+  return bad ? { problem: `${quoted(text)} ${bad}` } : { value };
 }
 
-/** What `text` means for this parameter: its value, or the problem in words. Never throws. */
-export function readParameter(parameter: Parameter, text: string): Reading {
+/**
+ * What `text` means for this parameter: its value, or the problem in words. The options of an open choice are those in
+ * `controls`. Never throws.
+ */
+export function readParameter(
+  parameter: Parameter,
+  text: string,
+  controls: Readonly<Record<string, ParameterValue>> = {},
+): Reading {
   switch (parameter.kind) {
     case 'number': {
       const value = readNumber(text);
       const problem = numberProblem(value, parameter);
-      return problem ? { problem: `“${text}” ${problem}` } : { value };
+      return problem ? { problem: `${quoted(text)} ${problem}` } : { value };
     }
     case 'vector':
       return readVector(parameter, text);
     case 'formula': {
       const problem = parameter.check(text);
-      return problem ? { problem: `“${text}”: ${problem}` } : { value: text };
+      return problem ? { problem: `${quoted(text)}: ${problem}` } : { value: text };
     }
     case 'choice': {
-      const known = parameter.options.map((option) => option.value);
-      return known.includes(text) ? { value: text } : { problem: `“${text}” is not one of ${known.join(', ')}` };
+      if (isOpen(parameter) && text === parameter.default) return { value: text };
+      const known = closed(parameter, controls).options.map((option) => option.value);
+      return known.includes(text) ? { value: text } : { problem: `${quoted(text)} is not one of ${known.join(', ')}` };
     }
+    case 'file':
+      if (text === '') return { value: NO_FILE };
+      return { problem: `${quoted(text)} is a file, which an address cannot hold` };
   }
 }
 
-/** The text that stands for a value in a URL; `readParameter` gives the same value back, to the last bit. */
+export const isOpen = (parameter: Parameter): parameter is OpenChoiceParameter =>
+  parameter.kind === 'choice' && typeof parameter.options === 'function';
+
+/** A choice with the options that these controls bring; the usual one is its default. */
+export function closed(
+  parameter: ChoiceParameter | OpenChoiceParameter,
+  controls: Readonly<Record<string, ParameterValue>>,
+): ChoiceParameter {
+  if (!isOpen(parameter)) return parameter;
+  const { usual, ...rest } = parameter;
+  const options = parameter.options(controls);
+  const [first] = options;
+  return { ...rest, options, default: first ? (usual?.(options) ?? first.value) : '' };
+}
+
+/** The value of a choice in these controls: the usual one where they hold none of its options. */
+export function chosen(
+  parameter: ChoiceParameter | OpenChoiceParameter,
+  value: string,
+  controls: Readonly<Record<string, ParameterValue>>,
+): string {
+  const { options, default: usual } = closed(parameter, controls);
+  return options.some((option) => option.value === value) ? value : usual;
+}
+
+/**
+ * The text that stands for a value in a URL; `readParameter` gives the same value back, to the last bit. Of a file it is
+ * the name, which stands for it in no URL.
+ */
 export function writeParameter(value: ParameterValue): string {
   if (typeof value === 'string') return value;
-  return typeof value === 'number' ? writeNumber(value) : value.map(writeNumber).join(',');
+  if (typeof value === 'number') return writeNumber(value);
+  return 'text' in value ? value.name : value.map(writeNumber).join(',');
 }
 
 export const scaleOf = (parameter: NumberParameter): Scale => scales[parameter.slider?.scale ?? 'linear'];

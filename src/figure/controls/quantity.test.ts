@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dataValue, formatQuantity } from './quantity.ts';
+import { numbersFile } from '../save/save.ts';
+import { defineWidget, type QuantitiesOf } from '../widget.ts';
+import { dataValue, formatQuantity, quantityEntries } from './quantity.ts';
 
 describe('formatQuantity', () => {
   it('says yes, no, words and numbers', () =>
@@ -16,4 +18,50 @@ describe('dataValue', () => {
       'edge',
     ]);
   });
+});
+
+describe('families of quantities', () => {
+  const widget = defineWidget({
+    name: 'of-tests',
+    title: 'A widget of tests',
+    parameters: {},
+    quantities: {
+      rows: 'rows',
+      'coefficient-*': 'coefficient of *',
+      'coefficient-sum': 'their sum',
+      '*-error': 'error, *',
+    },
+  });
+  const values: QuantitiesOf<typeof widget> = {
+    'training-error': 1,
+    'coefficient-s2': 2,
+    'coefficient-$&': 3,
+    'coefficient-sum': 5,
+    'coefficient-': 6,
+    rows: 4,
+  };
+
+  it('have one quantity for each value of such a name, labelled with what stands for the star', () =>
+    expect(quantityEntries(widget.quantities, values)).toEqual([
+      ['rows', 'rows'],
+      ['coefficient-s2', 'coefficient of s2'],
+      ['coefficient-$&', 'coefficient of $&'],
+      ['coefficient-sum', 'their sum'],
+      ['training-error', 'error, training'],
+    ]));
+  it('are empty where there is no such value, and never share one', () => {
+    expect(quantityEntries(widget.quantities, {}).map(([name]) => name)).toEqual(['rows', 'coefficient-sum']);
+    expect(quantityEntries({ 'a-*': 'first *', '*-b': 'second *' }, { 'a-b': 1 })).toEqual([['a-b', 'first b']]);
+  });
+  it('are typed: a value of no such name is none of the widget’s', () => {
+    // @ts-expect-error: neither in the table nor of a family
+    const wrong: QuantitiesOf<typeof widget> = { rows: 1, 'coefficient-sum': 1, columns: 2 };
+    expect(quantityEntries(widget.quantities, wrong).map(([name]) => name)).not.toContain('columns');
+  });
+  it('stand in the saved numbers, member by member', () =>
+    expect(numbersFile(widget, {}, values).split('\n').slice(1, 4)).toEqual([
+      'quantity,rows,4,rows',
+      'quantity,coefficient-s2,2,coefficient of s2',
+      'quantity,coefficient-$&,3,coefficient of $&',
+    ]));
 });

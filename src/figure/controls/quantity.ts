@@ -1,6 +1,9 @@
 import { formatNumber } from '#text/format.ts';
 
-/** The quantities of a widget: for each public name, the short label beside its value. */
+/**
+ * The quantities of a widget: for each public name, the short label beside its value. A name with a star is a family, one
+ * quantity for whatever the data bring: `'coefficient-*': 'coefficient of *'`.
+ */
 export type QuantityTable = Readonly<Record<string, string>>;
 /** Quantities as a table: for each row its label and its quantities, one a column. */
 export interface QuantityGrid {
@@ -8,7 +11,29 @@ export interface QuantityGrid {
   readonly rows: readonly { readonly label: string; readonly quantities: readonly string[] }[];
 }
 export type QuantityValue = number | string | boolean;
-export type Quantities<T extends QuantityTable> = { [K in keyof T]: QuantityValue };
+type NameOf<K> = K extends `${infer Before}*${infer After}` ? `${Before}${string}${After}` : K;
+export type Quantities<T extends QuantityTable> = { [K in keyof T as NameOf<K>]: QuantityValue };
+
+/**
+ * The name and label of every quantity that there is among these values, in the order of the table; a family's members in
+ * that of the values. A value whose name stands in the table by itself is no member of a family, and none is of two.
+ */
+export function quantityEntries(table: QuantityTable, values: Readonly<Record<string, unknown>>): [string, string][] {
+  const taken = new Set(Object.keys(table));
+  return Object.entries(table).flatMap(([name, label]): [string, string][] => {
+    if (!name.includes('*')) return [[name, label]];
+    const members = Object.keys(values).filter((value) => !taken.has(value) && memberOf(name, value) !== undefined);
+    for (const member of members) taken.add(member);
+    return members.map((member) => [member, label.replace('*', () => memberOf(name, member) ?? '')]);
+  });
+}
+
+/** What stands for the star of a family's name in this one; nothing if it is not of the family. */
+function memberOf(family: string, name: string): string | undefined {
+  const [before = '', after = ''] = family.split('*');
+  const fits = name.length > before.length + after.length && name.startsWith(before) && name.endsWith(after);
+  return fits ? name.slice(before.length, name.length - after.length) : undefined;
+}
 
 /** The public, machine-readable form: a double as JavaScript prints it, never −0; `undefined` for no number. */
 export function dataValue(value: QuantityValue): string {

@@ -1,6 +1,6 @@
 import type { ParameterValue } from '../controls/parameter.ts';
 import { writeParameter } from '../controls/parameter.ts';
-import { dataValue, type QuantityValue } from '../controls/quantity.ts';
+import { dataValue, type QuantityValue, quantityEntries } from '../controls/quantity.ts';
 import type { Widget } from '../widget.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -66,7 +66,7 @@ export function numbersFile(
       writeParameter(controls[name] as ParameterValue),
       parameter.label,
     ]),
-    ...Object.entries(widget.quantities).map(([name, label]) => [
+    ...quantityEntries(widget.quantities, values).map(([name, label]) => [
       'quantity',
       name,
       dataValue(values[name] as QuantityValue),

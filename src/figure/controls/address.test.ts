@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { defineWidget } from '../widget.ts';
+import { AddressWriter, permalink, queryFollowing } from './address.ts';
+import { defaults } from './controls.ts';
+import { NO_FILE } from './parameter.ts';
+
+const widget = defineWidget({
+  name: 'of-tests',
+  title: 'A widget of tests',
+  parameters: {
+    budget: { kind: 'number', label: 'budget', default: 1, min: 0, max: 4 },
+    f: { kind: 'formula', label: 'f', default: 'x', check: () => undefined },
+    file: { kind: 'file', label: 'own table', default: NO_FILE, accept: '.csv', check: () => undefined },
+  },
+  quantities: { rows: 'rows' },
+});
+const start = defaults(widget.parameters);
+
+describe('permalink', () => {
+  it('is the address of the widget’s own page, with what differs from the defaults', () => {
+    expect(permalink(widget, start).address).toMatch(/\/widgets\/of-tests\/$/);
+    expect(permalink(widget, { ...start, budget: 2, f: 'x&y' }).address).toMatch(
+      /\/widgets\/of-tests\/\?budget=2&f=x%26y$/,
+    );
+  });
+  it('says which of the reader’s files it is without', () => {
+    expect(permalink(widget, start).without).toEqual([]);
+    const { address, without } = permalink(widget, { ...start, file: { name: 'own.csv', text: 'a,b' } });
+    expect(without).toEqual(['own.csv']);
+    expect(address).not.toContain('own');
+  });
+});
+
+describe('queryFollowing', () => {
+  it('replaces the widget’s parameters and keeps those of others, after its own', () => {
+    expect(queryFollowing(widget, { ...start, budget: 2 }, '?from=a&budget=3')).toBe('?budget=2&from=a');
+    expect(queryFollowing(widget, start, '?budget=3')).toBe('');
+    expect(queryFollowing(widget, start, '')).toBe('');
+  });
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('keeps one named %s', (name) =>
+    expect(queryFollowing(widget, start, `?${name}=1`)).toBe(`?${name}=1`),
+  );
+});
+
+describe('AddressWriter', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+  const writer = () => {
+    const written: string[] = [];
+    return { written, address: new AddressWriter((search) => written.push(search)) };
+  };
+
+  it('writes the last of many changes, once they rest', () => {
+    const { written, address } = writer();
+    for (const search of ['?budget=1', '?budget=2', '?budget=3']) {
+      address.follow(search);
+      vi.advanceTimersByTime(100);
+    }
+    expect(written).toEqual([]);
+    vi.advanceTimersByTime(100);
+    expect(written).toEqual(['?budget=3']);
+  });
+  it('writes a change at once when the page is left before, and not once more', () => {
+    const { written, address } = writer();
+    address.follow('?budget=2');
+    address.flush();
+    expect(written).toEqual(['?budget=2']);
+    vi.advanceTimersByTime(1000);
+    address.flush();
+    expect(written).toEqual(['?budget=2']);
+  });
+  it('writes the default state too, which is no query at all', () => {
+    const { written, address } = writer();
+    address.follow('');
+    vi.advanceTimersByTime(1000);
+    expect(written).toEqual(['']);
+  });
+  it('replaces the query alone, and leaves an address that is right', () => {
+    const replaceState = vi.fn();
+    vi.stubGlobal('location', { pathname: '/widgets/x/', search: '?budget=2', hash: '#top' });
+    vi.stubGlobal('history', { state: { index: 1 }, replaceState });
+    const address = new AddressWriter();
+    address.follow('?budget=2');
+    address.flush();
+    expect(replaceState).not.toHaveBeenCalled();
+    address.follow('?budget=3');
+    address.flush();
+    expect(replaceState).toHaveBeenCalledExactlyOnceWith({ index: 1 }, '', '/widgets/x/?budget=3#top');
+  });
+  it('leaves the address alone where it may not be changed', () => {
+    vi.stubGlobal('location', { pathname: '/', search: '', hash: '' });
+    vi.stubGlobal('history', {
+      state: null,
+      replaceState() {
+        throw new DOMException('not from here', 'SecurityError');
+      },
+    });
+    const address = new AddressWriter();
+    address.follow('?budget=3');
+    expect(address.flush).not.toThrow();
+  });
+});

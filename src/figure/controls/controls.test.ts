@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  controlsFromProps,
+  controlsFromQuery,
+  copyOf,
+  defaults,
+  noticesLeft,
+  queryFromControls,
+  stateKey,
+} from './controls.ts';
+import { chosen, closed, NO_FILE, type ParameterTable, readParameter } from './parameter.ts';
+
+/** The columns of a table, the last one usual: those of the reader's file, or of what is there without one. */
+const columns = (text: string) => (text ? text.split(',') : ['age', 'bmi', 'progress']);
+const table = {
+  target: {
+    kind: 'choice',
+    label: 'target',
+    default: '',
+    options: ({ file }) =>
+      columns((file as { text: string }).text).map((value) => ({ value, label: value.toUpperCase() })),
+    usual: (options) => options.at(-1)?.value ?? '',
+  },
+  file: {
+    kind: 'file',
+    label: 'your own table',
+    default: NO_FILE,
+    accept: '.csv',
+    check: ({ text }) => (text.includes(',') ? undefined : 'has one column only'),
+  },
+  budget: { kind: 'number', label: 'budget', default: 1, min: 0, max: 4 },
+  center: { kind: 'vector', label: 'centre', symbols: ['a', 'b'], default: [1, 2], min: -4, max: 4 },
+} as const satisfies ParameterTable;
+
+const start = defaults(table);
+const own = { ...start, file: { name: 'own.csv', text: 'a,b' } };
+
+describe('an open choice', () => {
+  it('has the options that the other parameters bring, and the usual one as its default', () => {
+    expect(closed(table.target, start)).toMatchObject({
+      default: 'progress',
+      options: [{ value: 'age', label: 'AGE' }, { value: 'bmi' }, { value: 'progress' }],
+    });
+    expect(closed(table.target, own)).toMatchObject({ default: 'b' });
+  });
+  it('is the first option where none is said to be usual, and nothing where there is none', () => {
+    const { usual: _, ...first } = table.target;
+    expect(closed(first, own).default).toBe('a');
+    expect(closed({ ...table.target, options: () => [] }, own).default).toBe('');
+  });
+  it('keeps what was chosen as long as it is there, and is the usual one otherwise', () => {
+    expect(chosen(table.target, 'bmi', start)).toBe('bmi');
+    expect(chosen(table.target, 'bmi', own)).toBe('b');
+    expect(chosen(table.target, '', start)).toBe('progress');
+  });
+  it('is read against the others, wherever it stands in the table', () => {
+    expect(readParameter(table.target, 'a', own)).toEqual({ value: 'a' });
+    expect(readParameter(table.target, 'a', start)).toEqual({ problem: '“a” is not one of age, bmi, progress' });
+    expect(controlsFromQuery(table, new URLSearchParams('target=bmi')).controls).toEqual({ target: 'bmi' });
+    const following = {
+      open: { ...table.target, options: ({ base }) => [{ value: String(base), label: '' }] },
+      base: { kind: 'number', label: 'base', default: 1, min: 0, max: 9 },
+    } as const satisfies ParameterTable;
+    expect(controlsFromQuery(following, new URLSearchParams('open=7&base=7'))).toEqual({
+      controls: { open: '7', base: 7 },
+      notices: [],
+    });
+    expect(controlsFromProps(following, { open: '7', base: 7 })).toEqual({ open: '7', base: 7 });
+    expect(() => controlsFromProps(following, { open: '7' })).toThrow('open');
+  });
+  it('left to what is usual, stands in no address', () => {
+    expect(queryFromControls(table, start)).toBe('');
+    expect(queryFromControls(table, { ...start, target: 'bmi' })).toBe('?target=bmi');
+    expect(readParameter(table.target, '')).toEqual({ value: '' });
+  });
+});
+
+describe('a file', () => {
+  it('stands in no address, and none is read from there', () => {
+    expect(queryFromControls(table, { ...own, budget: 2 })).toBe('?budget=2');
+    const { controls, notices } = controlsFromQuery(table, new URLSearchParams('file=own.csv'));
+    expect(controls).toEqual({});
+    expect(notices).toEqual([{ parameter: 'file', message: '“own.csv” is a file, which an address cannot hold' }]);
+  });
+  it('is part of the state: one of the same name and another content is another state', () => {
+    const other = { ...own, file: { name: 'own.csv', text: 'c,d' } };
+    expect(new Set([start, own, other].map(stateKey)).size).toBe(3);
+    expect(stateKey(copyOf(own))).toBe(stateKey(own));
+  });
+});
+
+describe('what every object has is no parameter', () => {
+  it.each(['constructor', 'toString', '__proto__'])('%s', (name) => {
+    expect(() => controlsFromProps(table, Object.fromEntries([[name, 1]]))).toThrow(name);
+    expect(controlsFromQuery(table, new URLSearchParams([[name, '1']]))).toEqual({ controls: {}, notices: [] });
+  });
+});
+
+describe('copyOf', () => {
+  it('shares no vector with what it copies', () => {
+    const copy = copyOf(start);
+    expect(copy).toEqual(start);
+    (copy.center as number[])[0] = 3;
+    expect(start.center).toEqual([1, 2]);
+  });
+});
+
+describe('noticesLeft', () => {
+  const notices = ['budget', 'center'].map((parameter) => ({ parameter, message: 'is bad' }));
+  it('keeps what the reader has not set, as it is', () => {
+    expect(noticesLeft(notices, start, start)).toBe(notices);
+    expect(noticesLeft(notices, copyOf(start), start)).toBe(notices);
+    expect(noticesLeft(notices, own, start)).toBe(notices);
+  });
+  it('drops the notice about a parameter that he has set, a vector’s too, and no other', () => {
+    expect(noticesLeft(notices, { ...start, budget: 2 }, start)).toEqual([notices[1]]);
+    expect(noticesLeft(notices, { ...start, center: [1, 3] }, start)).toEqual([notices[0]]);
+  });
+});
+
+describe('a problem with a value', () => {
+  it('quotes at most 60 characters of it, the text as it is up to there', () => {
+    const seed = 20261126;
+    const problem = (text: string) => {
+      const reading = readParameter(table.budget, text);
+      return 'problem' in reading ? reading.problem : '';
+    };
+    expect(problem('x'.repeat(60))).toBe(`“${'x'.repeat(60)}” is not a number`);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 61, maxLength: 300 }), (text) => {
+        const [, quote = ''] = /^“(.*)” is not a number$/su.exec(problem(`x${text}`)) ?? [];
+        expect([...quote]).toHaveLength(60);
+        expect(quote.endsWith('…')).toBe(true);
+        expect(`x${text}`.startsWith(quote.slice(0, -1))).toBe(true);
+      }),
+      { seed },
+    );
+  });
+});
