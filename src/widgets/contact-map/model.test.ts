@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaults } from '#figure/controls/controls.ts';
+import { readParameter } from '#figure/controls/parameter.ts';
 import { OUTCOME, sparseShare, sparseShareRound } from '#math';
 import { describe as inWords } from './describe.ts';
 import { regionLabels } from './labels.ts';
@@ -56,8 +57,10 @@ describe('the sampled share', () => {
     at({ seed: 9 });
     expect(at({}).sample).toEqual(first);
   });
-  it('takes one draw at least, and whole ones', () => {
-    expect(at({ form: 'penalized', draws: 2.9 }).values.samples).toBe(2);
+  it('takes one draw at least, and whole ones, from whole seeds', () => {
+    for (const name of ['draws', 'seed'] as const)
+      expect(readParameter(widget.parameters[name], '10.5')).toEqual({ problem: '“10.5” is not a whole number' });
+    expect(at({ form: 'penalized', draws: 2 }).values.samples).toBe(2);
     expect(at({ form: 'penalized', draws: 1 }).sample.running).toHaveLength(1);
   });
 });

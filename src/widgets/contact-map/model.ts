@@ -10,12 +10,11 @@ const sampleBefore = remember<Sample>();
 
 /** The map of centres, the exact and the sampled share, and the contact of one centre. */
 export function model(controls: Settings) {
-  const { center, condition, angle, budget, p, lambda, radius, seed } = controls;
+  const { center, condition, angle, budget, p, lambda, radius, draws: count, seed } = controls;
   const loss = quadratic({ center, condition, angle });
   const domain: Domain = { shape: controls.window === 'square' ? 'square' : 'disc', radius };
   const form =
     controls.form === 'penalized' ? penalizedForm(loss, lambda, domain) : constrainedForm(loss, { p, budget }, domain);
-  const count = Math.max(1, Math.floor(controls.draws));
   const setting = form.kind === 'penalized' ? [lambda] : [p, budget];
   const key = [form.kind, ...setting, condition, angle, domain.shape, radius, seed, count].join(' ');
   const sample = sampleBefore(key, () => drawSample({ seed, count, domain, classify: form.classify }));

@@ -57,6 +57,7 @@ export const widget = defineWidget({
       default: 1000,
       min: 1,
       max: 100_000,
+      whole: true,
       slider: { min: 1, max: 100_000, step: 0.05, scale: 'counting' },
       marks: [
         { value: 10, label: '10' },
@@ -64,7 +65,14 @@ export const widget = defineWidget({
         { value: 100_000, label: '100000' },
       ],
     },
-    seed: { kind: 'number', label: 'seed of the drawing', default: 1, min: 0, max: Number.MAX_SAFE_INTEGER },
+    seed: {
+      kind: 'number',
+      label: 'seed of the drawing',
+      default: 1,
+      min: 0,
+      max: Number.MAX_SAFE_INTEGER,
+      whole: true,
+    },
   },
   quantities: {
     share: 'exact share',
