@@ -51,7 +51,7 @@ export const widget = defineWidget({
         { value: 'root', label: 't/√k, shorter and shorter' },
       ],
     },
-    shown: playhead('steps'),
+    shown: playhead('step'),
   },
   quantities: {
     'x-subgradient': 'subgradient x',
