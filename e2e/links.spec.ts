@@ -14,7 +14,11 @@ function pointedTo() {
   );
 }
 
-test('@base every page reached from home works, and so does all it points to', async ({ page, request, baseURL }) => {
+test('@base-only every page reached from home works, and so does all it points to', async ({
+  page,
+  request,
+  baseURL,
+}) => {
   const home = baseURL ?? '';
   const waiting = [home];
   const seen = new Set(waiting);
