@@ -1,8 +1,11 @@
 /** Words a minute for prose that is read with care. */
 const PACE = 210;
-/** What to leave out of the count: imports, computed numbers, references, formulas, tags and tables’ rules. */
+/**
+ * What to leave out of the count: imports and computed numbers, which are paragraphs of code, references, formulas, tags
+ * and tables’ rules.
+ */
 const NOT_PROSE = [
-  /^(?:import .*|export [\s\S]*?;|\[\^.*)$/gm,
+  /(?<![^\n]\n)^(?:import|export) (?:.+\n?)+|^\[\^.*$/gm,
   /\$\$[\s\S]*?\$\$|\$[^$]*\$/g,
   /\{[^}]*\}|<[^>]*>|\|[\s:|-]*/g,
 ];
