@@ -54,6 +54,9 @@ export interface FigureValue {
   readonly built?: AnyEngine | undefined;
 }
 
+/** A figure of which the widget is known. */
+type FigureOf<W extends Widget> = Omit<FigureValue, 'widget'> & { readonly widget: W };
+
 /** An engine of which nobody knows more than that its parts fit together. */
 export type AnyEngine = Engine<
   Record<string, ParameterValue>,
@@ -73,7 +76,7 @@ interface Definition<W extends Widget, Now extends { readonly values: Quantities
 /** Declares a figure, checking that the parts of its engine fit together and to its widget. */
 export const defineFigure = <W extends Widget, Now extends { readonly values: QuantitiesOf<W> }, R = never>(
   definition: Definition<W, Now, R>,
-): FigureValue & { readonly widget: W } => definition as unknown as FigureValue & { readonly widget: W };
+): FigureOf<W> => definition as unknown as FigureOf<W>;
 
 /** What a part of a figure is given, by the figure's widget and its model. */
 export type ViewOf<W extends Widget, Model extends (controls: never, result: never) => unknown, R = unknown> = View<

@@ -4,7 +4,7 @@ import { startControls } from './controls/start.ts';
 import type { AnyEngine, FigureValue } from './define-figure.ts';
 import { OnDemand } from './demand/on-demand.svelte.ts';
 import type { Served } from './demand/served.ts';
-import type { WidgetProps } from './widget.ts';
+import type { Given, Widget, WidgetProps } from './widget.ts';
 import type { Effort } from './work/effort.ts';
 
 type Controls = Record<string, ParameterValue>;
@@ -18,8 +18,8 @@ interface Origin {
 }
 
 /** The controls that the page asks for. Throws on an unknown or a bad one. */
-export const startOf = ({ widget }: FigureValue, given: WidgetProps<FigureValue['widget']>): Controls =>
-  startControls(widget, given);
+export const startOf = ({ widget }: FigureValue, given: Given): Controls =>
+  startControls(widget, given as WidgetProps<Widget>);
 
 /** The flow of a figure: controls → model → everything shown. It owns the controls, and loads the engine on demand. */
 export class FigureState {

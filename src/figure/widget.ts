@@ -1,10 +1,14 @@
-import type { Controls, ParameterTable } from './controls/parameter.ts';
+import type { Controls, ParameterTable, ParameterValue } from './controls/parameter.ts';
 import type { Quantities, QuantityTable } from './controls/quantity.ts';
 
 /** Everything about a widget that is not its picture: the source of its URL codec, controls, page and tests. */
-export interface Widget<P extends ParameterTable = ParameterTable, Q extends QuantityTable = QuantityTable> {
+export interface Widget<
+  P extends ParameterTable = ParameterTable,
+  Q extends QuantityTable = QuantityTable,
+  N extends string = string,
+> {
   /** Public name: the address of its page and embed. */
-  name: string;
+  name: N;
   title: string;
   parameters: P;
   quantities: Q;
@@ -20,12 +24,15 @@ export interface Reference<W extends Widget = Widget> {
   meanings: Record<keyof W['quantities'], string>;
 }
 
-/** Declares a widget, keeping the exact types of its tables. */
-export const defineWidget = <const P extends ParameterTable, const Q extends QuantityTable>(widget: Widget<P, Q>) =>
-  widget;
+/** Declares a widget, keeping the exact types of its tables and its name. */
+export const defineWidget = <const P extends ParameterTable, const Q extends QuantityTable, const N extends string>(
+  widget: Widget<P, Q, N>,
+) => widget;
 
 export type ControlsOf<W> = W extends Widget<infer P, QuantityTable> ? Controls<P> : never;
 export type QuantitiesOf<W> = W extends Widget<ParameterTable, infer Q> ? Quantities<Q> : never;
+/** What a figure is given, whichever widget it is of. */
+export type Given = Readonly<Record<string, ParameterValue | boolean | undefined>>;
 /** What an article or a page may pass to a widget: any of its parameters, by value or by URL text. */
 export type WidgetProps<W> = { [K in keyof ControlsOf<W>]?: ControlsOf<W>[K] | string } & {
   /** The address bar follows the state (widget and embed pages). */

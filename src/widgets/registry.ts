@@ -18,8 +18,7 @@ import { widget as shrinkageCurve } from './shrinkage-curve/parameters.ts';
 import { widget as supportFound } from './support-found/parameters.ts';
 import { widget as unitBalls } from './unit-balls/parameters.ts';
 
-/** Every widget, in the order of the gallery. Pages, embeds and tests are generated from this list. */
-export const registry: readonly Widget[] = [
+const widgets = [
   lpNorm,
   unitBalls,
   scalarField,
@@ -38,4 +37,15 @@ export const registry: readonly Widget[] = [
   kinkSteps,
   supportFound,
   networkTraining,
-];
+] as const satisfies readonly Widget[];
+
+export type WidgetName = (typeof widgets)[number]['name'];
+/** Every widget, in the order of the gallery. Pages, embeds and tests are generated from this list. */
+export const registry: readonly (Widget & { readonly name: WidgetName })[] = widgets;
+
+/** The widget of that name. Throws if there is none, so that a slip fails the build. */
+export function widgetNamed(name: string): Widget {
+  const found = registry.find((widget) => widget.name === name);
+  if (!found) throw new Error(`no widget “${name}”; known: ${registry.map((widget) => widget.name).join(', ')}`);
+  return found;
+}
