@@ -25,7 +25,10 @@ export function publicNames(widgets) {
 /** @param {Parameter} parameter @returns {string} */
 function kindOf(parameter) {
   if (parameter.kind === 'vector') return `vector of ${parameter.default.length}`;
-  if (parameter.kind === 'choice') return `choice of ${parameter.options.map(({ value }) => value).join(', ')}`;
+  if (parameter.kind === 'choice') {
+    const { options } = parameter;
+    return typeof options === 'function' ? 'choice' : `choice of ${options.map(({ value }) => value).join(', ')}`;
+  }
   return parameter.kind;
 }
 
