@@ -24,7 +24,7 @@ export function ground(race: Race, { start, center }: Pick<Controls, 'start' | '
 }
 
 /** Where every lane is at the iteration that is shown. */
-export function positions(
+function positions(
   race: Race,
   { shown, step, halfHeight }: { shown: number; step: number; halfHeight: number },
 ) {
