@@ -68,6 +68,10 @@ export class FigureState {
   readonly stale = $derived.by(() =>
     this.effort ? this.effort.busy : !this.now && this.key !== stateKey(this.#start),
   );
+  /** They do, and will go on doing so: what would have renewed them failed. */
+  readonly outdated = $derived.by(
+    () => this.effort?.failed === true && (this.now !== undefined || this.key !== stateKey(this.#start)),
+  );
 
   /** Back to where the page began. */
   reset(): void {

@@ -6,6 +6,8 @@ export interface Effort<C, R> {
   readonly result: R | undefined;
   /** The result is not yet that of the controls that were wanted last, and may still become it. */
   readonly busy: boolean;
+  /** Nothing comes of it: the result, if there is one, is that of other controls. */
+  readonly failed?: boolean;
   /** Stops it for good. */
   end(): void;
 }

@@ -52,6 +52,10 @@ export class Job<C, Asked extends Record<string, ParameterValue>, Result> implem
     return this.phase === 'wanted' || this.phase === 'running' || this.phase === 'paused';
   }
 
+  get failed(): boolean {
+    return this.phase === 'failed';
+  }
+
   /** Whether the result is that of what was asked for last, or a part of it. */
   get settled(): boolean {
     return this.#answered === this.#id;

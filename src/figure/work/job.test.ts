@@ -236,13 +236,14 @@ describe('a place that fails', () => {
     rest();
     place.report(progress(2, 5));
     place.breakDown();
-    expect([job.phase, job.busy, job.settled, job.result]).toEqual(['failed', false, false, 'after 10']);
+    expect([job.phase, job.failed, job.busy]).toEqual(['failed', true, false]);
+    expect([job.settled, job.result]).toEqual([false, 'after 10']);
     expect(place.closed).toBe(true);
     job.again();
     rest();
     expect(place.orders.at(-1)).toEqual({ kind: 'start', id: 3, asked: { of: 'two' } });
     place.report(result(3));
-    expect([job.phase, job.settled]).toEqual(['over', true]);
+    expect([job.phase, job.failed, job.settled]).toEqual(['over', false, true]);
   });
 
   it('reports an error of the run: failed, whatever other places there are', () => {

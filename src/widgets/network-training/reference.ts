@@ -4,7 +4,7 @@ import type { widget } from './parameters.ts';
 export const reference: Reference<typeof widget> = {
   question: 'Train a real network with an L1 penalty: which weights become exactly zero, and what does it cost?',
   method:
-    'Two inputs, up to 16 hidden tanh units, one output, trained by full batches with step 1 on the mean cross-entropy of 200 points; 200 more are drawn after them and held back. The proximal method takes a gradient step on the loss and then the penalty’s proximal map: the soft threshold for L1, a division by 1 + λ for L2. The subgradient method takes one step on everything, with sign 0 = 0. Biases are neither penalized nor counted. Every function is made of operations that all machines round alike, so a seed gives the same network to the last bit everywhere; the training runs in a worker of its own, beside the page.',
+    'Two inputs, up to 16 hidden tanh units, one output, trained by full batches with step 1 on the mean cross-entropy of 200 points; 200 more are drawn after them and held back. The proximal method takes a gradient step on the loss and then the penalty’s proximal map: the soft threshold for L1, a division by 1 + λ for L2. The subgradient method takes one step on everything, with sign 0 = 0. Biases are neither penalized nor counted. Every function is made of operations that all machines round alike, so a seed gives the same network to the last bit everywhere; the training runs in a worker of its own, beside the page, or in the page where that may not have one.',
   meanings: {
     'exact-zeros': 'weights that are exactly 0',
     'near-zeros': 'weights with |w| < 0.001 that are not 0',
