@@ -39,7 +39,9 @@ export function readSources() {
 
 /** @param {Record<string, string>} texts by path @param {Aliases} aliases @returns {Sources} */
 export function sourcesOf(texts, aliases) {
-  return new Map(Object.entries(texts).map(([file, text]) => [file, sourceOf(file, text, aliases)]));
+  const sources = new Map(Object.entries(texts).map(([file, text]) => [file, sourceOf(file, text, aliases)]));
+  for (const source of sources.values()) source.imports = source.imports.flatMap((one) => unfolded(one, sources));
+  return sources;
 }
 
 /** @param {string} file @param {string} text @param {Aliases} aliases @returns {Source} */
@@ -62,7 +64,8 @@ function sourceOf(file, text, aliases) {
     else if (ts.isExportDeclaration(node)) {
       if (!node.isTypeOnly) source.exports.push(...exportedNames(node.exportClause));
       if (node.moduleSpecifier) add(textOf(node.moduleSpecifier), reexportedNames(node.exportClause));
-    } else if (isLazy(node)) add(textOf(node.arguments[0]), [ENTIRE], true);
+    } else if (isGlob(node)) source.imports.push(globImport(node, file));
+    else if (isLazy(node)) add(textOf(node.arguments[0]), [ENTIRE], true);
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
       add(textOf(node.argument.literal), [node.qualifier ? leftmost(node.qualifier) : ENTIRE]);
     else if (isExported(node) && !isType(node)) source.exports.push(...declaredNames(node));
@@ -115,6 +118,28 @@ function textOf(/** @type {ts.Node | undefined} */ node) {
 /** @param {ts.Node} node @returns {node is ts.CallExpression} */
 function isLazy(node) {
   return ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+}
+
+/** Whether this is `import.meta.glob(…)`. @param {ts.Node} node @returns {node is ts.CallExpression} */
+function isGlob(node) {
+  return ts.isCallExpression(node) && node.expression.getText() === 'import.meta.glob';
+}
+
+/** The import of all files that match; `unfolded` says which these are. @param {ts.CallExpression} call @param {string} file */
+function globImport({ arguments: [pattern, options] }, file) {
+  const specifier = textOf(pattern);
+  const [, name = ENTIRE] = /\bimport: '(\w+)'/.exec(textOf(options)) ?? [];
+  const lazy = !/\beager: true/.test(textOf(options));
+  return { specifier, target: posix.join(posix.dirname(file), specifier), names: [name], lazy };
+}
+
+/** @param {Import} one @param {Sources} sources @returns {Import[]} one for each file that a pattern means */
+function unfolded(one, sources) {
+  const { target = '' } = one;
+  if (!target.includes('*')) return [one];
+  return [...sources.keys()]
+    .filter((file) => posix.matchesGlob(file, target))
+    .map((file) => ({ ...one, target: file }));
 }
 
 /** @param {ts.EntityName} name @returns {string} */

@@ -175,6 +175,14 @@ describe('unused exports', () => {
       expect(of({ 'src/a.ts': a, 'src/b.ts': form })).toEqual([]);
   });
 
+  it('are taken by who asks for all files of a pattern', () => {
+    const files = {
+      'src/widgets/a/reference.ts': 'export const reference = 1; export const idle = 2;',
+      'src/widgets/references.ts': "const all = import.meta.glob<T>('./*/reference.ts', { import: 'reference' });",
+    };
+    expect(of(files)).toEqual(['src/widgets/a/reference.ts: nobody imports idle']);
+  });
+
   it('count what a door hands on as its own', () => {
     const files = {
       'src/math/a.ts': 'export const used = 1; export const idle = 2;',
