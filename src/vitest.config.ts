@@ -13,5 +13,5 @@ const runes: Plugin = {
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   plugins: [runes],
-  test: { include: ['src/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+  test: { include: ['src/**/*.test.ts', 'content/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
 });
