@@ -11,6 +11,25 @@ const LABELS = 6;
 /** The strip for zeros below the axis, as shares of the axis: from, to. */
 const STRIP = [0.13, 0.05] as const;
 
+/** Where what has no place of its own stands on a logarithmic axis, in powers of ten. */
+export interface LogPlaces {
+  /** Sizes below this power stand at it. */
+  readonly floor: number;
+  /** Exact zeros stand here: in a strip of their own below the floor. */
+  readonly zero: number;
+}
+
+/** The height of a value of either sign on a logarithmic axis: its decimal logarithm; NaN for NaN. */
+export const logHeight = (value: number, { floor, zero }: LogPlaces): number =>
+  value === 0 ? zero : Math.max(floor, Math.log10(Math.abs(value)));
+
+/** Names for every so many powers of ten, from the lowest. */
+export const powerTicks = ([lowest, highest]: readonly [number, number], every: number): ChartTick[] =>
+  Array.from({ length: Math.floor((highest - lowest) / every) + 1 }, (_, k) => lowest + k * every).map((at) => ({
+    at,
+    label: powerOfTen(at),
+  }));
+
 /** A logarithmic axis: where values stand on it, in powers of ten, and zeros in a strip below. */
 export interface LogAxis {
   readonly axis: ChartAxis;
@@ -28,19 +47,14 @@ export function logAxis(name: string, values: Iterable<number>): LogAxis {
   const top = Math.min(LIMIT[1], Math.max(LEAST[1], high > 0 ? Math.ceil(Math.log10(high)) : 0));
   const span = top - bottom;
   const strip = { from: bottom - STRIP[0] * span, to: bottom - STRIP[1] * span, label: 'exactly 0' };
+  const places = { floor: bottom, zero: (strip.from + strip.to) / 2 };
+  const every = EVEN * Math.ceil(span / LABELS / EVEN);
   return {
-    axis: { name, range: [bottom - (STRIP[0] + 0.02) * span, top], ticks: powers(bottom, top) },
+    axis: { name, range: [bottom - (STRIP[0] + 0.02) * span, top], ticks: powerTicks([bottom, top], every) },
     strip,
     place: (value) => {
-      if (value === 0) return (strip.from + strip.to) / 2;
-      const power = Math.log10(value);
-      return power <= top ? Math.max(power, bottom) : undefined;
+      const height = logHeight(value, places);
+      return height <= top ? height : undefined;
     },
   };
-}
-
-function powers(bottom: number, top: number): ChartTick[] {
-  const every = EVEN * Math.ceil((top - bottom) / LABELS / EVEN);
-  const count = Math.floor((top - bottom) / every);
-  return Array.from({ length: count + 1 }, (_, k) => bottom + k * every).map((at) => ({ at, label: powerOfTen(at) }));
 }
