@@ -22,7 +22,7 @@ test.describe('by address, for round contours', () => {
     expect(await quantity(figure, 'zeros')).toBe(0);
   });
 
-  test('p = ½ jumps from 0 beyond (3/2)λ^{2/3} (F15)', async ({ page }) => {
+  test('p = ½ jumps from 0 beyond (3/2)λ^{2/3}', async ({ page }) => {
     const inside = await openWidget(page, 'power-penalty', `?${ROUND}&center=7,5.999&lambda=8&p=0.5`);
     expect(await quantity(inside, 'phi2')).toBe(0);
     const outside = await openWidget(page, 'power-penalty', `?${ROUND}&center=7,6.001&lambda=8&p=0.5`);

@@ -27,7 +27,7 @@ test.describe('by address', () => {
     expect(await zerosOf(figure)).toEqual([1, 1, 1, 1, 0, 0, 0]);
   });
 
-  test('the square root jumps from λ^{2/3} to 0 at z = 1.5 λ^{2/3} (F15)', async ({ page }) => {
+  test('the square root jumps from λ^{2/3} to 0 at z = 1.5 λ^{2/3}', async ({ page }) => {
     const kept = await openWidget(page, 'regularizer-bench', `?${ROUND}&center=1.5000001,0&lambda=1`);
     expect(await quantity(kept, 'square-root-phi1')).toBeCloseTo(1, 6);
     const dropped = await openWidget(page, 'regularizer-bench', `?${ROUND}&center=1.4999999,0&lambda=1`);

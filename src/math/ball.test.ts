@@ -9,7 +9,7 @@ const REFERENCE = 1e-12;
 
 const relative = (value: number, exact: number) => Math.abs(value / exact - 1);
 
-describe('ballArea(p) and ballVolume(p) (F30)', () => {
+describe('ballArea(p) and ballVolume(p)', () => {
   it('are exact for the cross-polytope, the cube and p = ½', () => {
     expect([0.5, 1, Infinity].map((p) => ballArea(p))).toEqual([2 / 3, 2, 4]);
     expect([1, Infinity].map((p) => ballVolume(p))).toEqual([4 / 3, 8]);
@@ -85,7 +85,7 @@ describe('isConvexBall(p) and hasCornersOnAxes(p)', () => {
     [1, true, true],
     [1.001, true, false],
     [Infinity, true, false],
-  ])('p = %s: convex %s, corners on the axes %s; only p = 1 is both (F15)', (p, convex, corners) => {
+  ])('p = %s: convex %s, corners on the axes %s; only p = 1 is both', (p, convex, corners) => {
     expect(isConvexBall(p)).toBe(convex);
     expect(hasCornersOnAxes(p)).toBe(corners);
   });

@@ -9,7 +9,7 @@ const ROUNDING = 1e-14;
 
 describe('penalizedResidual({ gradient, phi }, choice)', () => {
   const lasso = { penalty: 'l1', lambda: 1 } as const;
-  it('is 0 exactly when ∂ⱼL = −λ·sign φⱼ, or |∂ⱼL| ≤ λ at a zero (F1)', () => {
+  it('is 0 exactly when ∂ⱼL = −λ·sign φⱼ, or |∂ⱼL| ≤ λ at a zero', () => {
     expect(penalizedResidual({ gradient: [-1, 0.3, 1], phi: [2, 0, -5] }, lasso)).toBe(0);
     expect(penalizedResidual({ gradient: [1, -1], phi: [0, -0] }, lasso)).toBe(0);
   });
@@ -39,7 +39,7 @@ describe('penalizedResidual({ gradient, phi }, choice)', () => {
 
 describe('constrainedResidual({ gradient, phi }, { p, budget })', () => {
   const at = (gradient: Vec2, phi: Vec2, p: number) => constrainedResidual({ gradient, phi }, { p, budget: 2 });
-  it('at a corner of the diamond is 0 iff −∂₁L ≥ |∂₂L| (F3), equality included', () => {
+  it('at a corner of the diamond is 0 iff −∂₁L ≥ |∂₂L|, equality included', () => {
     expect(at([-1, 0.9], [2, 0], 1)).toBe(0);
     expect(at([-1, -1], [2, 0], 1)).toBe(0);
     expect(at([-1, 1.5], [2, 0], 1)).toBeCloseTo(0.5 * Math.SQRT1_2, 14);

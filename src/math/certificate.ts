@@ -6,7 +6,7 @@ import { cross, dot, type Vec2 } from './vector.ts';
 
 /**
  * How far φ is from the conditions of an optimum of L + λ·penalty, in units of ∇L, for any number of parameters: the
- * largest distance, over the coordinates, from −∂ⱼL to λ∂penalty(φ). Zero exactly at an optimum (F1).
+ * largest distance, over the coordinates, from −∂ⱼL to λ∂penalty(φ). Zero exactly at an optimum.
  * `gradient` is ∇L(φ). NaN in φ or the gradient gives NaN. Throws a RangeError naming lambda, mix or penalty.
  */
 export function penalizedResidual(

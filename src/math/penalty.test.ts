@@ -15,8 +15,7 @@ describe('softThreshold(z, λ)', () => {
     expect(softThreshold(-Infinity, 1)).toBe(-Infinity);
   });
   it('is the identity for λ = 0', () => expect(softThreshold(-1.1, 0)).toBe(-1.1));
-  it('keeps NaN, which an if/else form would turn into a zero (F13)', () =>
-    expect(softThreshold(Number.NaN, 1)).toBeNaN());
+  it('keeps NaN, which an if/else form would turn into a zero', () => expect(softThreshold(Number.NaN, 1)).toBeNaN());
   it('minimises ½(x−z)² + λ|x|: z − x lies in λ∂|x|, for every z and λ', () => {
     fc.assert(
       fc.property(

@@ -62,7 +62,7 @@ describe('powerShrink(z, { λ, p }) in closed form', () => {
       { seed: SEED },
     );
   });
-  it('jumps for p = ½ from 0 to λ^{2/3} at z = (3/2)λ^{2/3} (F15)', () => {
+  it('jumps for p = ½ from 0 to λ^{2/3} at z = (3/2)λ^{2/3}', () => {
     const at = (value: number) => powerShrink(value, { lambda: 8, p: 0.5 });
     expect([at(6), at(-6), at(5)]).toEqual([0, 0, 0]);
     expect(at(6 + 1e-12)).toBeCloseTo(4, 10);

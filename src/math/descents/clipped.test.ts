@@ -55,7 +55,7 @@ describe('clippedDescent(gradient, options)', () => {
     });
   });
 
-  it('ends at the wrong point on some problems, where the proximal method does not (F12)', () => {
+  it('ends at the wrong point on some problems, where the proximal method does not', () => {
     const random = seededRandom(SEED);
     const between = (low: number, high: number) => low + (high - low) * random();
     const RUNS = 400;

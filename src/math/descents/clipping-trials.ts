@@ -12,7 +12,7 @@ const RUN = { step: 0.1, iterations: 4000 };
 
 /**
  * The share of random two-parameter problems in which clip-at-zero-and-freeze ends with a zero that the minimum of
- * L + λ‖·‖₁ does not have (F12): any angle, λ evenly from 0 to λ max, the problems fixed by the seed.
+ * L + λ‖·‖₁ does not have: any angle, λ evenly from 0 to λ max, the problems fixed by the seed.
  * Throws a RangeError naming seed.
  */
 export function clippingTrials({ problems, seed }: { problems: number; seed: number }): number {

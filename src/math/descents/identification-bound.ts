@@ -5,7 +5,7 @@ import { type LassoPoint, rounding } from './support-hold.ts';
 
 /**
  * How far the gradient step at φ* may be off, in any coordinate, before the threshold takes it for another support:
- * min over the zeros of t(λ − |∂ⱼL(φ*)|) and over the others of |φ*ⱼ|. It is 0 where F1 does not hold strictly, at the
+ * min over the zeros of t(λ − |∂ⱼL(φ*)|) and over the others of |φ*ⱼ|. It is 0 where |∂ⱼL(φ*)| = λ at a zero, at the
  * knots of the path, and never negative. Throws a RangeError naming step.
  */
 export function supportMargin(q: Quadratic, { phi, lambda }: LassoPoint, step: number): number {

@@ -83,7 +83,7 @@ describe.each(methods)('$name(q, best, run)', ({ identify, descend, longest }) =
     expect(certainties).toBeGreaterThan(100);
   });
 
-  it('is certain in the end, where the optimality condition holds strictly (F11)', () => {
+  it('is certain in the end, where the optimality condition holds strictly', () => {
     fc.assert(
       fc.property(problems, (problem) => {
         const { q, run, best } = known({ ...problem, step: Math.max(problem.step, 0.2) });
@@ -198,7 +198,7 @@ describe('supportMargin(q, best, step)', () => {
     expect(supportMargin(q, bestOf(q, 1.75), 0.5)).toBe(0.25);
     expect(supportMargin(q, bestOf(q, 0.25), 0.5)).toBe(0.25);
   });
-  it('is 0 where F1 does not hold strictly', () => {
+  it('is 0 where the optimality condition does not hold strictly', () => {
     const q = quadratic({ center: [2, 0], condition: 1, angle: 0 });
     expect(supportMargin(q, bestOf(q, 0), 0.5)).toBe(0);
     expect(supportMargin(q, bestOf(q, 2), 0.5)).toBe(0);

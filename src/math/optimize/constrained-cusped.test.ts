@@ -62,7 +62,7 @@ describe('constrainedMinimizer for p < 1', () => {
     expect(constrainedMinimizer(round([2, 2]), { p: 0.5, budget: 1 }).phi).toEqual([1, 0]);
     expect(constrainedMinimizer(round([-2, 2]), { p: 0.5, budget: 1 }).phi).toEqual([0, 1]);
   });
-  it('jumps: the minimizer is discontinuous in the centre (F15)', () => {
+  it('jumps: the minimizer is discontinuous in the centre', () => {
     const at = (b: number) => constrainedMinimizer(round([1, b]), { p: 0.5, budget: 1 }).phi;
     expect(at(1 - 1e-9)).toEqual([1, 0]);
     expect(at(1 + 1e-9)).toEqual([0, 1]);

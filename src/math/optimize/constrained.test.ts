@@ -45,7 +45,7 @@ describe('constrainedMinimizer(q, { p, budget }) in closed form', () => {
       residual: 0,
     });
   });
-  it('for round contours and p = 1 has a zero iff ||φ̂₁| − |φ̂₂|| ≥ c, the equality included (F6)', () => {
+  it('for round contours and p = 1 has a zero iff ||φ̂₁| − |φ̂₂|| ≥ c, the equality included', () => {
     const eighths = fc.integer({ min: -32, max: 32 }).map((k) => k / 8);
     fc.assert(
       fc.property(eighths, eighths, fc.integer({ min: 1, max: 16 }), (a, b, c) => {
@@ -57,7 +57,7 @@ describe('constrainedMinimizer(q, { p, budget }) in closed form', () => {
       { seed: SEED, numRuns: 500 },
     );
   });
-  it('for p = 1 has a zero iff −∇L lies in the corner’s cone (F3)', () => {
+  it('for p = 1 has a zero iff −∇L lies in the corner’s cone', () => {
     fc.assert(
       fc.property(losses, budgets, (options, budget) => {
         const q = quadratic(options);
@@ -74,7 +74,7 @@ describe('constrainedMinimizer(q, { p, budget }) in closed form', () => {
   it('for round contours and p = 2 scales the centre to the circle', () => {
     expectClose(constrainedMinimizer(round([3, -4]), { p: 2, budget: 1 }).phi, [0.6, -0.8], ROUNDING);
   });
-  it('for round contours and p = ∞ clips the centre: equal magnitudes, no zeros (F17)', () => {
+  it('for round contours and p = ∞ clips the centre: equal magnitudes, no zeros', () => {
     expect(constrainedMinimizer(round([3, -4]), { p: Infinity, budget: 1 })).toMatchObject({
       phi: [1, -1],
       contact: 'corner',
@@ -85,7 +85,7 @@ describe('constrainedMinimizer(q, { p, budget }) in closed form', () => {
       contact: 'edge',
     });
   });
-  it('for H = [[1, ρ], [ρ, 1]] and p = 1 does not depend on ρ (F7)', () => {
+  it('for H = [[1, ρ], [ρ, 1]] and p = 1 does not depend on ρ', () => {
     fc.assert(
       fc.property(
         coordinate,
@@ -192,7 +192,7 @@ describe('constrainedMinimizer agrees with independent methods', () => {
       { seed: SEED },
     );
   });
-  it('each penalised solution is the constrained one with its own norm as the budget (F8)', () => {
+  it('each penalised solution is the constrained one with its own norm as the budget', () => {
     fc.assert(
       fc.property(
         losses,

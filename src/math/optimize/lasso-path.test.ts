@@ -46,7 +46,7 @@ function everySegment(check: (q: Quadratic, place: ReturnType<typeof inside>) =>
 const distance = (a: Vec2, b: Vec2) => Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]));
 
 describe('lassoPath(q) in closed form', () => {
-  it('has for round contours its knots at the magnitudes of the centre and at 0 (F13)', () => {
+  it('has for round contours its knots at the magnitudes of the centre and at 0', () => {
     expect(lassoPath(quadratic({ center: [2, -0.5], condition: 1, angle: 0 }))).toEqual([
       { lambda: 2, phi: [0, 0], signs: [1, 0] },
       { lambda: 0.5, phi: [1.5, 0], signs: [1, -1] },
@@ -72,7 +72,7 @@ describe('lassoPath(q) in closed form', () => {
       { lambda: 0, phi: [0, 0], signs: [0, 0] },
     ]);
   });
-  it('shows a coefficient that enters with the sign opposite to least squares, leaves and comes back (F21)', () => {
+  it('shows a coefficient that enters with the sign opposite to least squares, leaves and comes back', () => {
     const knots = lassoPath(quadratic({ center: [-0.25, 2], condition: 25, angle: -60 }));
     expect(knots.map(({ signs }) => signs)).toEqual([
       [1, 0],
@@ -100,7 +100,7 @@ describe('lassoPath(q) against the minimizers', () => {
       expect(distance(best.phi, phi)).toBeLessThan(ROUNDING * q.condition);
     });
   });
-  it('meets the constrained minimizer at the budget ‖φ*(λ)‖₁, with λ as its multiplier (F8)', () => {
+  it('meets the constrained minimizer at the budget ‖φ*(λ)‖₁, with λ as its multiplier', () => {
     everySegment((q, { lambda, phi }) => {
       const budget = norm(phi, 1);
       if (budget < 1e-3 || budget >= norm(q.center, 1)) return;

@@ -24,7 +24,7 @@ interface Frame {
  * The whole path φ*(λ) = argmin L + λ‖φ‖₁ [Efron et al. 2004]: its knots from λ max = ‖∇L(0)‖_∞ down to 0, between which
  * φ* and ‖φ*‖₁ are linear in λ; above λ max φ* is the origin. The parameter with the steeper slope leaves zero first and the
  * other follows with the sign of its centre; if the first has then the sign opposite to its own centre, it returns to zero
- * and comes back with the other sign (F21). Each knot is the root of one linear equation, so there is no grid and no
+ * and comes back with the other sign. Each knot is the root of one linear equation, so there is no grid and no
  * tolerance; there are at most five; zeros are +0. A centre at the origin gives the single knot λ = 0.
  */
 export function lassoPath(q: Quadratic): PathKnot[] {

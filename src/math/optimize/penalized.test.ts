@@ -30,7 +30,7 @@ function expectClose(actual: Vec2, exact: Vec2, tolerance: number) {
 }
 
 describe('penalizedMinimizer(q, { penalty, lambda, mix }) in closed form', () => {
-  it('is the soft threshold for round contours and l1, to the last bit (F13)', () => {
+  it('is the soft threshold for round contours and l1, to the last bit', () => {
     const eighths = fc.integer({ min: -32, max: 32 }).map((k) => k / 8);
     fc.assert(
       fc.property(eighths, eighths, fc.integer({ min: 0, max: 32 }), (a, b, k) => {
@@ -167,7 +167,7 @@ describe('penalizedMinimizer against recorded values and at its limits', () => {
       expect(minimum.phi.map((x) => x === 0)).toEqual(reference.minimizer.map((x) => x === 0));
     }
   });
-  it('is the origin from lambdaMax on, and not just below it (F2)', () => {
+  it('is the origin from lambdaMax on, and not just below it', () => {
     fc.assert(
       fc.property(losses, fc.double({ min: 0.1, max: 1, noNaN: true }), (options, mix) => {
         fc.pre(Math.hypot(...options.center) > 0.1);

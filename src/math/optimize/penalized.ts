@@ -28,9 +28,11 @@ interface Weights {
 }
 
 /**
- * argmin L(φ) + λ·penalty(φ), unique and exact: the stationary point of each of the nine sign patterns in closed form,
- * and of those the one that satisfies the optimality conditions. Zeros are +0, decided without tolerance; λ = 0 and
- * `none` give the centre as it is. Throws a RangeError naming lambda (negative, not finite), mix or penalty.
+ * argmin L(φ) + λ·penalty(φ) where the penalty is a sum of ‖φ‖₁ and ½‖φ‖₂² (l1, l2, elastic net, none), with the budget
+ * of the same solution; regularized.ts has all seven regularizers, these three among them. Unique and exact: the stationary
+ * point of each of the nine sign patterns in closed form, and of those the one that satisfies the optimality conditions.
+ * Zeros are +0, decided without tolerance; λ = 0 and `none` give the centre as it is. Throws a RangeError naming lambda
+ * (negative, not finite), mix or penalty.
  */
 export function penalizedMinimizer(q: Quadratic, problem: PenalizedProblem): PenalizedMinimum {
   requireNumber('lambda', problem.lambda, 0);
@@ -45,7 +47,7 @@ export function penalizedMinimizer(q: Quadratic, problem: PenalizedProblem): Pen
 }
 
 /**
- * The smallest λ whose minimizer is the origin: ‖∇L(0)‖_∞ / mix (F2). mix = 1 is the lasso; mix = 0, pure ridge, gives
+ * The smallest λ whose minimizer is the origin: ‖∇L(0)‖_∞ / mix. mix = 1 is the lasso; mix = 0, pure ridge, gives
  * Infinity (0 when the centre is the origin). Throws a RangeError naming mix.
  */
 export function lambdaMax(q: Quadratic, mix = 1): number {

@@ -12,7 +12,7 @@ import { convexMinimizer } from './power-convex.ts';
 export type PowerMinimum = Minimum;
 
 /**
- * argmin L(φ) + λΣ|φⱼ|^p for 0 ≤ p < ∞, global for every p (F15): a coordinate that is 0 is exactly +0, and for p > 1 one
+ * argmin L(φ) + λΣ|φⱼ|^p for 0 ≤ p < ∞, global for every p: a coordinate that is 0 is exactly +0, and for p > 1 one
  * that is not 0 is never rounded to 0, however small it is. Of equals the sparser, then the one on the first axis.
  * p = 0 compares the four supports; p = 1 and 2 are penalizedPoint; the others are in power-concave and power-convex.
  * λ = 0 gives the centre as it is. Throws a RangeError naming lambda (negative, not finite) or p (negative, not finite).

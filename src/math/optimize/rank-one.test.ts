@@ -33,7 +33,7 @@ describe('rankOneConstrained(loss, budget)', () => {
       ],
     });
   });
-  it('is a whole edge for duplicated features (F19)', () => {
+  it('is a whole edge for duplicated features', () => {
     expect(rankOneConstrained({ direction: [1, 1], target: 2.5 }, 1)).toEqual({
       kind: 'segment',
       ends: [
@@ -136,7 +136,7 @@ describe('rankOnePenalized(loss, λ)', () => {
     expect([kind, loss]).toEqual(['line', 0]);
     for (const end of ends) expect(dot([1, 2], end)).toBe(5);
   });
-  it('is optimal at all of its points, and all share fit and ‖φ‖₁ (F19)', () => {
+  it('is optimal at all of its points, and all share fit and ‖φ‖₁', () => {
     fc.assert(
       fc.property(losses, size, shares, coordinate, coordinate, (loss, lambda, t, x, y) => {
         const set = rankOnePenalized(loss, lambda);
@@ -150,7 +150,7 @@ describe('rankOnePenalized(loss, λ)', () => {
       { seed: SEED, numRuns: 1000 },
     );
   });
-  it('is the constrained set of the budget ‖φ‖₁, with λ as its multiplier (F8)', () => {
+  it('is the constrained set of the budget ‖φ‖₁, with λ as its multiplier', () => {
     fc.assert(
       fc.property(losses, size, (loss, lambda) => {
         const penalized = rankOnePenalized(loss, lambda);

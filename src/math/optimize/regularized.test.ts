@@ -150,7 +150,7 @@ describe('l0 for round contours is the hard threshold', () => {
   });
 });
 
-describe('unsquared l2 is all or nothing (F14)', () => {
+describe('unsquared l2 is all or nothing', () => {
   it('is exactly the origin iff ‖∇L(0)‖₂ ≤ λ', () => {
     fc.assert(
       fc.property(losses, (options) => {
@@ -178,7 +178,7 @@ describe('unsquared l2 is all or nothing (F14)', () => {
   });
 });
 
-describe('linf makes magnitudes equal (F17)', () => {
+describe('linf makes magnitudes equal', () => {
   it('takes from the larger of a round loss until they tie, then from both', () => {
     expect(minimizerOf(round([3, 1]), { penalty: 'linf', lambda: 1 })).toEqual([2, 1]);
     expect(minimizerOf(round([3, 1]), { penalty: 'linf', lambda: 3 })).toEqual([0.5, 0.5]);

@@ -28,8 +28,9 @@ export interface RegularizedMinimum extends Minimum {
 /**
  * The global argmin L(φ) + λ·penalty(φ) for each of the seven regularizers: by enumeration of supports (l0), of sign
  * patterns (l1, elastic-net) or of ties (linf), in closed form (l2), by the secular equation (unsquared-l2), from all
- * local minima (square-root). Zeros are +0 and ties have equal magnitudes, decided without tolerance; λ = 0 gives the
- * centre as it is. Throws a RangeError naming lambda (negative, not finite), mix or penalty.
+ * local minima (square-root). For l1, l2 and elastic-net it is the minimizer of penalized.ts. Zeros are +0 and ties have
+ * equal magnitudes, decided without tolerance; λ = 0 gives the centre as it is. Throws a RangeError naming lambda
+ * (negative, not finite), mix or penalty.
  */
 export function regularizedMinimizer(q: Quadratic, problem: RegularizedProblem): RegularizedMinimum {
   requireNumber('lambda', problem.lambda, 0);

@@ -52,7 +52,7 @@ describe.each(REGULARIZERS)('solutionPath for %s', (penalty) => {
 });
 
 describe('the paths of a round loss', () => {
-  it('l1: straight along the diagonal to the axis, then along the axis to the origin (F21)', () => {
+  it('l1: straight along the diagonal to the axis, then along the axis to the origin', () => {
     const [path = []] = solutionPath(round([3, 1]), { penalty: 'l1', upTo: 4, steps: STEPS });
     for (const [x, y] of path) expect(Math.abs(y === 0 ? Math.min(x, 0) : x - y - 2)).toBeLessThan(BISECTED);
     const turn = path.find(([, y]) => y === 0);

@@ -4,7 +4,7 @@ import { turns, type Vec2 } from '../vector.ts';
 import { type Region, regionsAround } from './region.ts';
 
 /**
- * The centres by the zeros of argmin L + λ‖φ‖₁, from the optimality conditions Hφ̂ = Hφ* + λ∂‖φ*‖₁ (F1): the parallelogram
+ * The centres by the zeros of argmin L + λ‖φ‖₁, from the optimality conditions Hφ̂ = Hφ* + λ∂‖φ*‖₁: the parallelogram
  * ‖Hφ̂‖_∞ ≤ λ (both zero), with corners λH⁻¹s; on its edges strips in the directions ±e₁, ±e₂ (one zero); between them the
  * four quadrants, moved to the corners (none). The parallelogram comes first. Throws a RangeError naming lambda.
  */

@@ -34,7 +34,7 @@ export interface Draws {
 
 /**
  * The outcome of each drawn centre for the constrained form, p ≥ 1: a centre m outside of the ball is sparse iff −∇L at one of
- * the points ±c·eⱼ, Hm ∓ cHeⱼ, lies in its normal cone (F3): |the other slope| ≤ the slope outward for p = 1, = 0 for p > 1.
+ * the points ±c·eⱼ, Hm ∓ cHeⱼ, lies in its normal cone: |the other slope| ≤ the slope outward for p = 1, = 0 for p > 1.
  * Only the point on the side of (Hm)ⱼ can do. Throws a RangeError naming p or budget.
  */
 export function constrainedOutcomes([h11, h12, h22]: Hessian, { p, budget: c }: NormBall, draws: Draws): Uint8Array {
@@ -63,7 +63,7 @@ function inBall(a: number, b: number, p: number): boolean {
 
 /**
  * The same for the penalized form: sparse iff the origin is optimal, ‖Hm‖_∞ ≤ λ, or the minimum along an axis is: it lies
- * (|(Hm)ⱼ| − λ)/hⱼⱼ from the origin, and the slope across must be at most λ there (F1). Every centre counts.
+ * (|(Hm)ⱼ| − λ)/hⱼⱼ from the origin, and the slope across must be at most λ there. Every centre counts.
  * Throws a RangeError naming lambda.
  */
 export function penalizedOutcomes([h11, h12, h22]: Hessian, lambda: number, draws: Draws): Uint8Array {

@@ -184,7 +184,7 @@ describe('sparseShare against recorded values, against sampling, and turned abou
       { seed: SEED },
     );
   });
-  it('does not depend on the correlation of two standardised predictors (F7)', () => {
+  it('does not depend on the correlation of two standardised predictors', () => {
     for (const condition of [1, 2, 7, 100])
       for (const angle of [45, -45]) {
         const share = sparseShare(hessianOf(condition, angle), { p: 1, budget: 1, domain: disc(3) });
@@ -207,7 +207,7 @@ describe('sparseShare against recorded values, against sampling, and turned abou
 });
 
 describe('penalizedSparseShare(hessian, { lambda, domain })', () => {
-  it('is 1 − (1 − λ/w)² for H = I and a square (F6), 0 at λ = 0, and 1 from λ = w on', () => {
+  it('is 1 − (1 − λ/w)² for H = I and a square, 0 at λ = 0, and 1 from λ = w on', () => {
     for (const lambda of [0, 0.1, 0.5, 2, 2.999, 3, 5])
       expect(penalizedSparseShare([1, 0, 1], { lambda, domain: square(3) })).toBeCloseTo(
         1 - Math.max(0, 1 - lambda / 3) ** 2,

@@ -9,7 +9,7 @@ import { type Region, regionPolygon } from './region.ts';
 /**
  * How often a ball gives an exact zero: the share of the centres in the domain, outside of ‖φ‖ₚ ≤ budget, whose constrained
  * minimizer has one, for a loss with this Hessian and p ≥ 1. For p = 1 the areas of the four cones at the corners over
- * those of cones and strips (F6), from closed forms, in any case exactly 0 or 1 where one of them is empty; exactly 0 for
+ * those of cones and strips, from closed forms, in any case exactly 0 or 1 where one of them is empty; exactly 0 for
  * p > 1. NaN when the ball covers the domain and no centre is left. Throws a RangeError naming p, budget, radius or shape.
  */
 export function sparseShare(hessian: Hessian, { p, budget, domain }: NormBall & { readonly domain: Domain }): number {

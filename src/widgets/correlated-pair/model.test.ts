@@ -10,7 +10,7 @@ const at = (controls: Partial<Controls>) => model({ ...defaults(widget.parameter
 const ROUNDING = 1e-12;
 
 describe('the minimizer', () => {
-  it('does not move with ρ while the features are standardized and the budget is held (F7)', () => {
+  it('does not move with ρ while the features are standardized and the budget is held', () => {
     for (const rho of [-0.99, -0.3, 0, 0.6, 0.95]) {
       const { values } = at({ rho });
       expect(values).toMatchObject({
@@ -27,7 +27,7 @@ describe('the minimizer', () => {
     expect(at({ hold: 'lambda' }).values.spread).toBeGreaterThan(0.5);
     expect(at({ scale: 2.5 }).values.spread).toBeGreaterThan(0.5);
   });
-  it('is one of many at ρ = ±1, which share fit and ‖φ‖₁ (F19)', () => {
+  it('is one of many at ρ = ±1, which share fit and ‖φ‖₁', () => {
     const { best, values } = at({ rho: 1 });
     expect(values).toMatchObject({ unique: false, loss: 1.125, budget: 1, lambda: 1.5, 'kkt-residual': 0 });
     expect(best.set?.ends).toEqual([

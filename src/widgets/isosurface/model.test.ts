@@ -14,7 +14,7 @@ const words = (changes: Partial<ReturnType<typeof controls>>) => {
 const MEASURE = 1e-5;
 const near = (value: unknown, exact: number) => expect(Math.abs(Number(value) / exact - 1)).toBeLessThan(MEASURE);
 
-describe('the quartic changes its topology at −0.35, −0.1, 0.15 and 0.4 (F28)', () => {
+describe('the quartic changes its topology at −0.35, −0.1, 0.15 and 0.4', () => {
   it.each([
     [-0.38, 0, 0],
     [-0.3, 8, 16],

@@ -7,7 +7,7 @@ export const VARIABLES = ['x', 'y', 'z', 'w'] as const;
 /** The surface of the article; its topology is known at every level. */
 export const QUARTIC = 'x^4+y^4+z^4-(x^2+y^2+z^2-0.4)';
 
-/** The levels at which it changes its topology (F28). */
+/** The levels at which it changes its topology. */
 export const CHANGES_AT: readonly number[] = [-0.35, -0.1, 0.15, 0.4];
 
 function problemOf(text: string): string | undefined {

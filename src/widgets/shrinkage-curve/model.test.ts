@@ -41,7 +41,7 @@ describe('the curves', () => {
         expect(at({ z, lambda: 1.7, mix: 0.3 }).values[name], `${name} at ${z}`).toBeCloseTo(x, 12);
       }
   });
-  it('are in three pieces where they jump, to √(2λ) and λ^{2/3} (F15), else in one', () => {
+  it('are in three pieces where they jump, to √(2λ) and λ^{2/3}, else in one', () => {
     const now = at({ lambda: 8 });
     expect(now.curves.map(({ pieces }) => pieces.length)).toEqual([1, 1, 1, 3, 3]);
     expect(curve(now, 'hard')).toMatchObject({ halfWidth: 4, jump: 4 });
