@@ -1,4 +1,4 @@
-import { real, small, whole } from '../entries.ts';
+import { byte, real, short, whole } from '../entries.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
 import type { Program } from './program.ts';
 
@@ -49,11 +49,11 @@ const RIGHT = OPERATIONS.map((operation) => BY_RIGHT[operation]);
 export function slope(program: Program, variable: number, values: Float64Array, slopes: Float64Array): number {
   const { codes, left, right, masks } = program;
   for (let step = 0; step < codes.length; step += 1) {
-    const code = small(codes, step);
+    const code = byte(codes, step);
     const byLeft = LEFT[code];
     const byRight = RIGHT[code];
-    const a = small(left, step);
-    const b = small(right, step);
+    const a = short(left, step);
+    const b = short(right, step);
     if ((whole(masks, step) & (1 << variable)) === 0) slopes[step] = 0;
     else if (byLeft === undefined) slopes[step] = 1;
     else {

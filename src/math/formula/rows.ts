@@ -1,4 +1,4 @@
-import { entry, real, small } from '../entries.ts';
+import { byte, real, short } from '../entries.ts';
 import { evaluate } from './evaluate.ts';
 import { apply, OPERATIONS, type Operation } from './operations.ts';
 import { isUnary, type Program } from './program.ts';
@@ -23,7 +23,7 @@ export function rowSampler(
   const planeSteps = stepsWhere(program, (mask) => (mask & (X | Y)) === 0 && mask !== 0);
   const rowSteps = stepsWhere(program, (mask) => (mask & X) === 0 && (mask & Y) !== 0);
   const actions = rowActions(program, xs, scalars);
-  const point = [0, 0, 0];
+  const point = new Float64Array(3);
   let plane = Number.NaN;
   return (y, z, target, at) => {
     point[1] = y;
@@ -43,12 +43,12 @@ function stepsWhere(program: Program, holds: (mask: number) => boolean): Int32Ar
   return Int32Array.from(steps);
 }
 
-function run(program: Program, steps: Int32Array, point: readonly number[], scalars: Float64Array): void {
+function run(program: Program, steps: Int32Array, point: Float64Array, scalars: Float64Array): void {
   for (const step of steps) {
-    const code = small(program.codes, step);
-    const a = small(program.left, step);
-    const b = small(program.right, step);
-    scalars[step] = code === 1 ? entry(point, a) : apply(code, real(scalars, a), real(scalars, b));
+    const code = byte(program.codes, step);
+    const a = short(program.left, step);
+    const b = short(program.right, step);
+    scalars[step] = code === 1 ? real(point, a) : apply(code, real(scalars, a), real(scalars, b));
   }
 }
 
@@ -82,10 +82,10 @@ interface StepContext {
 }
 
 function stepAction({ program, step, rows, scalars, length }: StepContext): Action {
-  const code = small(program.codes, step);
+  const code = byte(program.codes, step);
   const operation = OPERATIONS[code] as Operation;
-  const left = small(program.left, step);
-  const right = small(program.right, step);
+  const left = short(program.left, step);
+  const right = short(program.right, step);
   const [a, b] = [rows[left], rows[right]];
   const kernel = ROW_KERNELS[operation];
   const scalarKernel = SCALAR_KERNELS[operation];

@@ -1,4 +1,4 @@
-import { real, small, whole } from '../entries.ts';
+import { real, short, whole } from '../entries.ts';
 import { evaluate } from '../formula/evaluate.ts';
 import type { Formula } from '../formula/formula.ts';
 import { codeOf, type Operation } from '../formula/operations.ts';
@@ -22,7 +22,7 @@ export function breakLines(formula: Formula, variable: 0 | 1, line: Float64Array
   const found: number[] = [0];
   const point = [0, 0];
   program.codes.forEach((code, step) => {
-    const [a, b] = [small(program.left, step), small(program.right, step)];
+    const [a, b] = [short(program.left, step), short(program.right, step)];
     const choosing = CHOOSING.includes(code);
     if (!choosing && !BREAKING.includes(code)) return;
     const mask = whole(program.masks, a) | (choosing ? whole(program.masks, b) : 0);

@@ -1,4 +1,4 @@
-import { entry, real, whole } from '../entries.ts';
+import { entry, real, signed } from '../entries.ts';
 import type { Formula } from '../formula/formula.ts';
 import { ChordMeasure } from './chord.ts';
 import type { Polyline } from './isolines.ts';
@@ -96,7 +96,7 @@ class LinePieces {
     let unbroken = closed;
     this.points = [];
     for (let k = 0; k < chords; k += 1) {
-      const [from, to] = [whole(indices, k), whole(indices, (k + 1) % count)];
+      const [from, to] = [signed(indices, k), signed(indices, (k + 1) % count)];
       const edge = jumps[from] === 1 || jumps[to] === 1;
       if (edge) {
         this.finish(false);

@@ -1,4 +1,4 @@
-import { real, whole } from '../entries.ts';
+import { real, signed } from '../entries.ts';
 import { Marcher } from './march.ts';
 import { MAX_LEVELS } from './sample-classes.ts';
 import { type TracedLine, traceLines } from './trace-lines.ts';
@@ -81,7 +81,7 @@ function scalePoints(positions: Float64Array, count: number, n: number, range?: 
 function copyPoints(line: TracedLine, x: Float64Array, y: Float64Array, into: Float64Array): Float64Array {
   const { indices } = line;
   for (let i = 0; i < indices.length; i += 1) {
-    const at = whole(indices, i);
+    const at = signed(indices, i);
     into[2 * i] = real(x, at);
     into[2 * i + 1] = real(y, at);
   }

@@ -1,4 +1,4 @@
-import { real, small, whole } from '../entries.ts';
+import { byte, real, signed } from '../entries.ts';
 import { Crossings } from './crossings.ts';
 import { classifySamples, NO_CLASS, type SampleClasses } from './sample-classes.ts';
 
@@ -85,7 +85,7 @@ export class Marcher {
     const above = below + (stride >> 2);
     this.lefts.fill(NONE);
     for (let i = 0; i < last; i += 4) {
-      const word = whole(words, below + (i >> 2));
+      const word = signed(words, below + (i >> 2));
       const fifth = j * stride + i + 4;
       const uniform = allBytesEqual(word) && word === words[above + (i >> 2)];
       if (uniform && bytes[fifth] === (word & 255) && bytes[fifth + stride] === (word & 255)) continue;
@@ -97,10 +97,10 @@ export class Marcher {
   private cell(i: number, j: number): void {
     const { bytes, stride } = this.classes;
     const at = j * stride + i;
-    const c0 = small(bytes, at);
-    const c1 = small(bytes, at + 1);
-    const c2 = small(bytes, at + stride + 1);
-    const c3 = small(bytes, at + stride);
+    const c0 = byte(bytes, at);
+    const c1 = byte(bytes, at + 1);
+    const c2 = byte(bytes, at + stride + 1);
+    const c3 = byte(bytes, at + stride);
     if (c0 === c1 && c0 === c2 && c0 === c3) return;
     const high = Math.max(c0, c1, c2, c3);
     if (high === NO_CLASS) {
@@ -125,24 +125,24 @@ export class Marcher {
     if (crossed & 2) edges[RIGHT] = crossings.add(i + 1, j + this.fraction(at + 1, at + 1 + this.nx, level), k);
     if (crossed & 4) edges[TOP] = crossings.add(i + this.fraction(at + this.nx, at + this.nx + 1, level), j + 1, k);
     if (crossed & 8) edges[LEFT] = this.left(i, j, k);
-    this.bottoms[slot] = crossed & 4 ? whole(edges, TOP) : NONE;
-    this.lefts[k] = crossed & 2 ? whole(edges, RIGHT) : NONE;
+    this.bottoms[slot] = crossed & 4 ? signed(edges, TOP) : NONE;
+    this.lefts[k] = crossed & 2 ? signed(edges, RIGHT) : NONE;
     const row = 4 * ((code === 5 || code === 10) && this.centre(i, j) > level ? code + CENTRE_ABOVE : code);
-    crossings.link(whole(edges, small(LINKS, row)), whole(edges, small(LINKS, row + 1)));
+    crossings.link(signed(edges, byte(LINKS, row)), signed(edges, byte(LINKS, row + 1)));
     if (code === 5 || code === 10) {
-      crossings.link(whole(edges, small(LINKS, row + 2)), whole(edges, small(LINKS, row + 3)));
+      crossings.link(signed(edges, byte(LINKS, row + 2)), signed(edges, byte(LINKS, row + 3)));
     }
   }
 
   private bottom(i: number, j: number, k: number): number {
-    const known = whole(this.bottoms, i * this.levels.length + k);
+    const known = signed(this.bottoms, i * this.levels.length + k);
     if (known !== NONE) return known;
     const at = j * this.nx + i;
     return this.crossings.add(i + this.fraction(at, at + 1, real(this.levels, k)), j, k);
   }
 
   private left(i: number, j: number, k: number): number {
-    const known = whole(this.lefts, k);
+    const known = signed(this.lefts, k);
     if (known !== NONE) return known;
     const at = j * this.nx + i;
     return this.crossings.add(i, j + this.fraction(at, at + this.nx, real(this.levels, k)), k);

@@ -1,4 +1,4 @@
-import { real, small } from '../entries.ts';
+import { byte, real } from '../entries.ts';
 /** The class of a sample that no line may touch: NaN or infinite. */
 export const NO_CLASS = 255;
 
@@ -37,7 +37,7 @@ export function classifySamples(values: Float64Array, nx: number, levels: Float6
       while (value <= real(fence, level)) level -= 1;
       bytes[row + i] = level;
     }
-    bytes.fill(small(bytes, row + nx - 1), row + nx, row + stride);
+    bytes.fill(byte(bytes, row + nx - 1), row + nx, row + stride);
   }
   return { bytes, words: new Int32Array(bytes.buffer), stride };
 }

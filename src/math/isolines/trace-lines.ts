@@ -1,4 +1,4 @@
-import { small, whole } from '../entries.ts';
+import { byte, signed } from '../entries.ts';
 import type { Crossings } from './crossings.ts';
 
 /** A line as indices of crossings in order; a closed one does not repeat its first. */
@@ -17,15 +17,15 @@ export function traceLines(crossings: Crossings): TracedLine[] {
   const follow = (start: number, closed: boolean): void => {
     const from = filled;
     for (let at = start; at >= 0; ) {
-      const after = whole(next, at);
+      const after = signed(next, at);
       order[filled] = at;
       filled += 1;
       next[at] = -1;
       at = after === start ? -1 : after;
     }
-    lines.push({ level: small(crossings.level, start), closed, indices: order.subarray(from, filled) });
+    lines.push({ level: byte(crossings.level, start), closed, indices: order.subarray(from, filled) });
   };
-  for (let i = 0; i < count; i += 1) if (whole(previous, i) < 0 && whole(next, i) >= 0) follow(i, false);
-  for (let i = 0; i < count; i += 1) if (whole(next, i) >= 0) follow(i, true);
+  for (let i = 0; i < count; i += 1) if (signed(previous, i) < 0 && signed(next, i) >= 0) follow(i, false);
+  for (let i = 0; i < count; i += 1) if (signed(next, i) >= 0) follow(i, true);
   return lines;
 }

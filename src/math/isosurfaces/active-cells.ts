@@ -1,4 +1,4 @@
-import { real, small, whole } from '../entries.ts';
+import { byte, real, short, whole } from '../entries.ts';
 import { crossedEdges, triangleCount } from './cube-cases.ts';
 import type { CubeGrid } from './cube-grid.ts';
 import { edgeCount, ownedEdges } from './owned-edges.ts';
@@ -76,12 +76,12 @@ function addActiveInRow(found: Found, { inside, stride, n, row, lowFaces }: Row)
       const nearSet = bit(low, q) | (bit(y, q) << 1) | (bit(z, q) << 2) | (bit(yz, q) << 3);
       const set = nearSet | (bit(x, q) << 4) | (bit(xy, q) << 5) | (bit(xz, q) << 6) | (bit(xyz, q) << 7);
       const faces = w + q === 0 ? lowFaces | 1 : lowFaces;
-      const owned = small(crossedEdges, set) & small(ownedEdges, faces);
+      const owned = short(crossedEdges, set) & short(ownedEdges, faces);
       cells[count] = row * n + bitsInWord * w + q;
       cases[count] = set;
       ownedBy[count++] = owned;
-      vertexCount += small(edgeCount, owned);
-      triangles += small(triangleCount, set);
+      vertexCount += byte(edgeCount, owned);
+      triangles += byte(triangleCount, set);
     }
   }
   found.count = count;

@@ -1,4 +1,4 @@
-import { small, whole } from '../entries.ts';
+import { byte, whole } from '../entries.ts';
 import type { SurfaceMesh } from './isosurface.ts';
 
 /** Bits of the two faces across an axis: bit 2·axis where the coordinate is −half, the next where it is half. */
@@ -25,7 +25,7 @@ const faceBits = (i: number, n: number): number => (i === 0 ? 1 : 0) | (i === n 
 export function boundaryEdgeCount(mesh: SurfaceMesh): number {
   const faces = vertexFaces(mesh);
   const { triangles } = mesh;
-  const faceOf = (corner: number) => small(faces, whole(triangles, corner));
+  const faceOf = (corner: number) => byte(faces, whole(triangles, corner));
   let count = 0;
   for (let corner = 0; corner < triangles.length; corner += 3) {
     const [a, b, c] = [faceOf(corner), faceOf(corner + 1), faceOf(corner + 2)];

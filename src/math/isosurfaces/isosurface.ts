@@ -1,4 +1,4 @@
-import { entry, real, small, whole } from '../entries.ts';
+import { byte, entry, real, short, signed, whole } from '../entries.ts';
 import { gridLine } from '../formula/sample.ts';
 import { type ActiveCells, activeCells } from './active-cells.ts';
 import { maxTriangles, triangleCount, triangleEdges } from './cube-cases.ts';
@@ -38,17 +38,17 @@ export function isosurfaceMesh(grid: CubeGrid): SurfaceMesh {
   let corner = 0;
   for (let a = 0; a < active.count; a++) {
     const cell = whole(active.cells, a);
-    const inside = small(active.cases, a);
+    const inside = byte(active.cases, a);
     const { first, slots } = locate(cell);
-    for (let bits = small(active.owned, a); bits !== 0; bits &= bits - 1) {
+    for (let bits = short(active.owned, a); bits !== 0; bits &= bits - 1) {
       const edge = 31 - Math.clz32(bits & -bits);
-      vertices[first + whole(slots, edge)] = vertex;
-      gridEdges[vertex++] = 3 * (cell + whole(lowerSample, edge)) + (edge >> 2);
+      vertices[first + signed(slots, edge)] = vertex;
+      gridEdges[vertex++] = 3 * (cell + signed(lowerSample, edge)) + (edge >> 2);
     }
-    const end = 3 * (maxTriangles * inside + small(triangleCount, inside));
+    const end = 3 * (maxTriangles * inside + byte(triangleCount, inside));
     for (let t = 3 * maxTriangles * inside; t < end; t++) {
-      const slot = whole(slots, small(triangleEdges, t));
-      triangles[corner++] = whole(vertices, first + slot);
+      const slot = signed(slots, byte(triangleEdges, t));
+      triangles[corner++] = signed(vertices, first + slot);
     }
   }
   placeVertices(mesh, grid);
@@ -77,7 +77,7 @@ function vertexCache(n: number) {
     const [du, dv] = [edge & 1, (edge >> 1) & 1];
     lowerSample[edge] = du * entry(steps, u) + dv * entry(steps, v);
     const up = v === 2 ? dv : 0;
-    const inPlane = whole(lowerSample, edge) - up * plane;
+    const inPlane = signed(lowerSample, edge) - up * plane;
     for (const parity of [0, 1] as const) {
       slotsByParity[parity][edge] = inPlane + plane * cachePlane(axis, parity + up);
     }

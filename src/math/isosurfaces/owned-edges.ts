@@ -1,4 +1,4 @@
-import { small } from '../entries.ts';
+import { byte } from '../entries.ts';
 /** The two axes across an axis, in the order x, y, z: the order that numbers the edges in cube-cases. */
 export function otherAxes(axis: number): readonly [number, number] {
   return axis === 0 ? [1, 2] : [0, axis === 1 ? 2 : 1];
@@ -21,4 +21,4 @@ export const ownedEdges = Uint16Array.from({ length: 8 }, (_, lowFaces) => {
 
 /** edgeCount[bits]: how many of the twelve edges are set. */
 export const edgeCount = new Uint8Array(4096);
-for (let bits = 1; bits < edgeCount.length; bits++) edgeCount[bits] = small(edgeCount, bits >> 1) + (bits & 1);
+for (let bits = 1; bits < edgeCount.length; bits++) edgeCount[bits] = byte(edgeCount, bits >> 1) + (bits & 1);

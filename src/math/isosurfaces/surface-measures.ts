@@ -1,4 +1,4 @@
-import { real, small, whole } from '../entries.ts';
+import { byte, real, whole } from '../entries.ts';
 import { gridLine } from '../formula/sample.ts';
 import { crossing } from './crossing.ts';
 import { vertexFaces } from './cube-faces.ts';
@@ -62,7 +62,7 @@ function verticesOnSurface(mesh: SurfaceMesh, { f, level }: Surface): SurfacePoi
       return f(real(moved, 0), real(moved, 1), real(moved, 2));
     }, level);
     if (!Number.isNaN(share)) points[4 * vertex + axis] = low + share * spacing;
-    points[4 * vertex + 3] = small(faces, vertex);
+    points[4 * vertex + 3] = byte(faces, vertex);
   }
   return { points, count: vertexCount };
 }
