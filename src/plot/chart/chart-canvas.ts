@@ -10,7 +10,7 @@ import {
   Tooltip,
 } from 'chart.js';
 import type { Hue } from '../hue.ts';
-import { apart, type ChartAxis, type ChartLine, type ChartPicture, lastPoint } from './chart.ts';
+import { type ChartAxis, type ChartLine, type ChartPicture, lastPoint, spacedOut } from './chart.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip);
 
@@ -168,7 +168,7 @@ const names: Plugin<'line'> = {
       const last = lastPoint(line);
       return last ? [{ line, at: y.getPixelForValue(last[1]) }] : [];
     });
-    const places = apart(
+    const places = spacedOut(
       ended.map(({ at }) => at),
       GAP_PX,
       [chartArea.top, chartArea.bottom],

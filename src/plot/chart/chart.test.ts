@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apart, type ChartLine, lastPoint, linearAxis } from './chart.ts';
+import { type ChartLine, lastPoint, linearAxis, spacedOut } from './chart.ts';
 import { logAxis, logHeight, powerTicks } from './log-axis.ts';
 
 const SEED = 20261125;
 
-describe('apart(heights, gap, range)', () => {
-  it('leaves alone what is apart already', () => expect(apart([5, 1, 9], 2, [0, 10])).toEqual([5, 1, 9]));
+describe('spacedOut(heights, gap, range)', () => {
+  it('leaves alone what is apart already', () => expect(spacedOut([5, 1, 9], 2, [0, 10])).toEqual([5, 1, 9]));
   it('moves what is too close, and back into the range, in the order it had', () => {
-    expect(apart([9, 9, 9], 2, [0, 10])).toEqual([6, 8, 10]);
-    expect(apart([-1, 0.5], 2, [0, 10])).toEqual([0, 2]);
+    expect(spacedOut([9, 9, 9], 2, [0, 10])).toEqual([6, 8, 10]);
+    expect(spacedOut([-1, 0.5], 2, [0, 10])).toEqual([0, 2]);
   });
   it('keeps every gap, the order and the range wherever there is room', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 10, noNaN: true }), { maxLength: 5 }), (heights) => {
-        const moved = apart(heights, 2, [0, 10]);
+        const moved = spacedOut(heights, 2, [0, 10]);
         const order = heights.map((_, i) => i).sort((a, b) => (heights[a] as number) - (heights[b] as number) || a - b);
         const sorted = order.map((i) => moved[i] as number);
         sorted.forEach((height, i) => {

@@ -62,7 +62,7 @@ export const lastPoint = ({ points }: ChartLine): Point | undefined => points.fi
  * Heights moved as little as keeps each `gap` from the next, in the same order; equal ones keep the order they come in.
  * Within `range`, if there is room for all.
  */
-export function apart(heights: readonly number[], gap: number, [low, high]: readonly [number, number]): number[] {
+export function spacedOut(heights: readonly number[], gap: number, [low, high]: readonly [number, number]): number[] {
   const order = heights.map((_, i) => i).sort((a, b) => (heights[a] as number) - (heights[b] as number) || a - b);
   const moved = [...heights];
   let least = low;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Face, facesOf, project, slab } from './tilted.ts';
+import { type Face, facesOf, slab, tilted } from './tilted.ts';
 
 const N = 9;
 const surface = (f: (u: number, v: number) => number) => ({
@@ -53,7 +53,7 @@ describe('the faces of a surface', () => {
       0,
       1,
     );
-    const up = (face: Face) => project(face.corners[0] as readonly [number, number, number])[1];
+    const up = (face: Face) => tilted(face.corners[0] as readonly [number, number, number])[1];
     expect(up(flat[0] as Face)).toBeGreaterThan(up(flat.at(-1) as Face));
     const columns = flat.slice(0, N - 1).map(up);
     expect(columns).toEqual([...columns].sort((a, b) => b - a));

@@ -8,7 +8,7 @@ const [COS_TURN, SIN_TURN] = [Math.cos(TURN), Math.sin(TURN)];
 const [COS_UP, SIN_UP] = [Math.cos(ELEVATION), Math.sin(ELEVATION)];
 
 /** Parallel projection, tilted: right and up, in units of half the ground's width. */
-export const project = ([u, v, w]: Corner): readonly [number, number] => [
+export const tilted = ([u, v, w]: Corner): readonly [number, number] => [
   u * COS_TURN + v * SIN_TURN,
   (v * COS_TURN - u * SIN_TURN) * SIN_UP + w * COS_UP,
 ];

@@ -1,3 +1,5 @@
+import { roundedTo } from '../plane/rounding.ts';
+
 /** How a body in space is turned to the eye, in degrees. */
 export interface Turn {
   /** About the vertical axis; positive takes the near side to the right. */
@@ -22,12 +24,13 @@ export function rotationOf({ yaw, pitch }: Turn): Rotation {
 }
 
 const halfTurn = (angle: number) => angle - 360 * Math.floor((angle + 180) / 360);
-const tidy = (angle: number) => Number(angle.toFixed(1)) + 0;
+/** Angles are kept to a tenth of a degree. */
+const tenths = (angle: number) => roundedTo(angle, -1);
 
 /** Turned further; never over the top. */
 export const turnedBy = (turn: Turn, yaw: number, pitch: number): Turn => ({
-  yaw: tidy(halfTurn(turn.yaw + yaw)),
-  pitch: tidy(Math.min(90, Math.max(-90, turn.pitch + pitch))),
+  yaw: tenths(halfTurn(turn.yaw + yaw)),
+  pitch: tenths(Math.min(90, Math.max(-90, turn.pitch + pitch))),
 });
 
 const DIRECTIONS: Record<string, readonly [yaw: number, pitch: number]> = {
