@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ChartLine, lastPoint, linearAxis, spacedOut } from './chart.ts';
-import { logAxis, logHeight, powerTicks } from './log-axis.ts';
+import { logAxis, powerTicks } from './log-axis.ts';
 
 const SEED = 20261125;
 
@@ -76,20 +76,6 @@ describe('logAxis(name, values)', () => {
   });
   it('spans four decades below one even when there is nothing to show', () =>
     expect(logAxis('y', []).axis.ticks.map(({ label }) => label)).toEqual(['10⁻⁴', '10⁻²', '1']));
-});
-
-describe('logHeight(value, places)', () => {
-  const places = { floor: -15, zero: -17 };
-  it.each([
-    [100, 2],
-    [-0.001, -3],
-    [1e-20, -15],
-    [0, -17],
-    [-0, -17],
-  ])('%d stands at %d', (value, height) => expect(logHeight(value, places)).toBeCloseTo(height, 12));
-  it('gives a place of their own to zeros alone', () =>
-    expect(logHeight(Number.MIN_VALUE, places)).toBeGreaterThan(places.zero));
-  it('has none for what is no number', () => expect(logHeight(Number.NaN, places)).toBeNaN());
 });
 
 describe('powerTicks(range, every)', () => {

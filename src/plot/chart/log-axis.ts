@@ -1,3 +1,4 @@
+import { logHeight } from '#text/log-height.ts';
 import { powerOfTen } from '#text/powers-of-ten.ts';
 import type { ChartAxis, ChartStrip, ChartTick } from './chart.ts';
 
@@ -10,18 +11,6 @@ const LIMIT = [-36, 300] as const;
 const LABELS = 6;
 /** The strip for zeros below the axis, as shares of the axis: from, to. */
 const STRIP = [0.13, 0.05] as const;
-
-/** Where what has no place of its own stands on a logarithmic axis, in powers of ten. */
-export interface LogPlaces {
-  /** Sizes below this power stand at it. */
-  readonly floor: number;
-  /** Exact zeros stand here: in a strip of their own below the floor. */
-  readonly zero: number;
-}
-
-/** The height of a value of either sign on a logarithmic axis: its decimal logarithm; NaN for NaN. */
-export const logHeight = (value: number, { floor, zero }: LogPlaces): number =>
-  value === 0 ? zero : Math.max(floor, Math.log10(Math.abs(value)));
 
 /** Names for every so many powers of ten, from the lowest. */
 export const powerTicks = ([lowest, highest]: readonly [number, number], every: number): ChartTick[] =>

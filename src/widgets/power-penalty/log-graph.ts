@@ -1,4 +1,5 @@
 import type { Vec2 } from '#math';
+import { logHeight } from '#text/log-height.ts';
 import type { Stop, Stretch } from './trace.ts';
 
 /** The lowest power of ten on the chart. Below it is the strip where exact zeros are. */
@@ -7,9 +8,7 @@ export const FLOOR = -15;
 export const STRIP = FLOOR - 2;
 
 /** Where a magnitude stands on the chart: its decimal logarithm, the strip for 0, the floor for what is smaller. */
-export function heightOf(value: number): number {
-  return value === 0 ? STRIP : Math.max(FLOOR, Math.log10(Math.abs(value)));
-}
+export const heightOf = (value: number): number => logHeight(value, { floor: FLOOR, zero: STRIP });
 
 /** The line of one parameter over a stretch, in chart coordinates; it ends where it meets the floor. */
 export function lineOf(stretch: Stretch, j: 0 | 1): Vec2[] {

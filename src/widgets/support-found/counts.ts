@@ -1,4 +1,5 @@
 import type { Identification, Vec2 } from '#math';
+import { logHeight } from '#text/log-height.ts';
 
 /** Where a count stands in a graph: its decimal logarithm, above a strip for 0 and below one for `never`. */
 export const ZERO_STRIP = -0.55;
@@ -8,7 +9,7 @@ const ABOVE = 0.5;
 export const neverStrip = (most: number) => Math.log10(most) + ABOVE;
 export function heightOf(from: number | undefined, most: number): number {
   if (from === undefined) return neverStrip(most);
-  return from === 0 ? ZERO_STRIP : Math.log10(from);
+  return logHeight(from, { floor: 0, zero: ZERO_STRIP });
 }
 
 /** A stretch of a graph's horizontal axis on which nothing is known to jump, and the count at each of its places. */
