@@ -1,3 +1,5 @@
+import type { Vec2 } from '../vector.ts';
+
 /** Where a function leaves {g ≤ 0}. `jump`: it does not pass through 0 there but leaps over it, or ends. */
 export interface Exit {
   readonly at: number;
@@ -15,14 +17,15 @@ const MOST_STEPS = 120;
 /**
  * The parameter t in [0, 1] where g changes from ≤ 0 at `inside` (0 or 1) to > 0 at the other end, by Chandrupatla's
  * method: inverse quadratic interpolation where it is safe, else halving. From g = 0, and next to infinite values, it
- * only halves, so that it finds the edge of a plateau too.
+ * only halves, so that it finds the edge of a plateau too. Not narrowed(): a level set has thousands of these, each value
+ * of g is a run of the formula, and the values at both ends of the closed bracket tell a jump from a root.
  * Source: T. R. Chandrupatla, Advances in Engineering Software 28 (1997).
  */
 export function exitBetween(g: (t: number) => number, inside: 0 | 1, ends: { inside: number; outside: number }): Exit {
   const plateau = ends.inside === 0;
   if (plateau && g(Math.abs(inside - TOUCH)) > 0) return { at: inside, jump: false };
   let [a, ga] = [1 - inside, ends.outside];
-  let [b, gb] = [inside as number, ends.inside];
+  let [b, gb]: Vec2 = [inside, ends.inside];
   let t = 0.5;
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const x = a + t * (b - a);

@@ -2,6 +2,7 @@ import { real, short, whole } from '../entries.ts';
 import { evaluate } from '../formula/evaluate.ts';
 import type { Formula } from '../formula/formula.ts';
 import { codeOf, type Operation } from '../formula/operations.ts';
+import { narrowed } from '../narrowed.ts';
 
 /** Operations that are not smooth, or end, where their argument changes sign. */
 const BREAKING = (['abs', 'sqrt', 'log', 'sign', 'power'] satisfies Operation[]).map(codeOf);
@@ -44,22 +45,16 @@ function signChanges(g: (t: number) => number, line: Float64Array): number[] {
   for (let i = 1; i < line.length; i += 1) {
     const after = g(real(line, i));
     if (after === 0) zeros.push(real(line, i));
-    else if (before * after < 0) zeros.push(halve(g, real(line, i - 1), real(line, i)));
+    else if (before * after < 0) zeros.push(zeroBetween(g, real(line, i - 1), real(line, i)));
     before = after;
   }
   return zeros;
 }
 
-function halve(g: (t: number) => number, from: number, to: number): number {
-  let [low, high] = [from, to];
-  const sign = Math.sign(g(low));
-  for (let i = 0; i < HALVINGS; i += 1) {
-    const middle = (low + high) / 2;
-    const value = g(middle);
-    if (value === 0) return middle;
-    if (Math.sign(value) === sign) low = middle;
-    else high = middle;
-  }
+/** A zero of g between two places where its signs differ, or the place where it leaps over 0. */
+function zeroBetween(g: (t: number) => number, from: number, to: number): number {
+  const sign = Math.sign(g(from));
+  const [low, high] = narrowed([from, to], (t) => Math.sign(g(t)) === sign, HALVINGS);
   return Math.abs(g(low)) < Math.abs(g(high)) ? low : high;
 }
 

@@ -5,7 +5,8 @@ const rootPrecision = 1e-9;
 /**
  * The place t in [0, 1] where g passes from ≤ level at one end to > level (or NaN) at the other: secant steps that
  * keep the bracket (the Illinois rule), a bisection when three of them have not halved it, and a short step across the
- * root when the secant has settled. NaN when the ends do not bracket it.
+ * root when the secant has settled. Not narrowed(): every vertex and midpoint of a mesh needs one, and halving would run
+ * the function 30 times for each. NaN when the ends do not bracket it.
  */
 export function crossing(g: (t: number) => number, level: number): number {
   let a = 0;

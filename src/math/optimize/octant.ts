@@ -1,5 +1,6 @@
 import type { NormBall } from '../ball.ts';
 import { LEAST_NORMAL } from '../doubles.ts';
+import { closed } from '../narrowed.ts';
 import { lossGradient, type Quadratic } from '../quadratic.ts';
 import { QUADRANTS, type Vec2 } from '../vector.ts';
 
@@ -69,14 +70,9 @@ const LEAST_RATIO = LEAST_NORMAL;
 
 /** Bisects t between a point where the wanted t is larger and one where it is not, to neighbouring doubles. */
 export function bisectRatio(low: number, high: number, isBelow: (t: number) => boolean): number {
-  let lo = Math.max(low, LEAST_RATIO);
-  let hi = high;
-  if (low < lo && !isBelow(lo)) return lo;
-  for (let mid = between(lo, hi); mid > lo && mid < hi; mid = between(lo, hi)) {
-    if (isBelow(mid)) lo = mid;
-    else hi = mid;
-  }
-  return hi;
+  const least = Math.max(low, LEAST_RATIO);
+  if (low < least && !isBelow(least)) return least;
+  return closed([least, high], isBelow, between)[1];
 }
 
 /** The geometric mean while the bounds are far apart, so that the exponent is halved first; then the midpoint. */
