@@ -132,12 +132,6 @@ export class Parser extends TokenReader {
     return inside;
   }
 
-  private close(open: Token, closing: string): void {
-    if (this.accept(closing)) return;
-    if (this.next.kind !== 'end' && this.next.text !== ')') throw this.unexpected();
-    throw this.fail(`missing ${closing} for the ${open.text} opened at position ${open.position + 1},`);
-  }
-
   private startsFactor(): boolean {
     const { kind, text } = this.next;
     if (kind === 'number') throw this.fail('write * or ^ before a number that follows a factor:');

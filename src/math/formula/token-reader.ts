@@ -40,6 +40,13 @@ export class TokenReader {
     return operation;
   }
 
+  /** Takes what closes `open`, or says that it is missing. */
+  protected close(open: Token, closing: string): void {
+    if (this.accept(closing)) return;
+    if (this.next.kind !== 'end' && this.next.text !== ')') throw this.unexpected();
+    throw this.fail(`missing ${closing} for the ${open.text} opened at position ${open.position + 1},`);
+  }
+
   protected unexpected(): FormulaError {
     return this.fail(this.next.text === ')' ? 'this ) closes nothing:' : `unexpected “${this.next.text}”`);
   }

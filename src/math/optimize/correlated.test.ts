@@ -5,8 +5,8 @@ import { quadratic } from '../quadratic.ts';
 import { dot, type Vec2 } from '../vector.ts';
 import { constrainedMinimizer } from './constrained.ts';
 import { correlatedMinimizer, correlatedPair } from './correlated.ts';
+import { nearestSolution } from './nearest-solution.ts';
 import { penalizedMinimizer } from './penalized.ts';
-import { nearestSolution } from './rank-one.ts';
 
 const SEED = 20240930;
 /** Coordinates of order ten, rounded a few times. */

@@ -4,8 +4,9 @@ import { norm } from '../norm.ts';
 import { type Quadratic, quadraticFromHessian } from '../quadratic.ts';
 import { countZeros, plusZero, type Vec2 } from '../vector.ts';
 import { constrainedMinimizer } from './constrained.ts';
+import { nearestSolution } from './nearest-solution.ts';
 import { penalizedMinimizer } from './penalized.ts';
-import { nearestSolution, type RankOne, rankOneConstrained, rankOnePenalized, type SolutionSet } from './rank-one.ts';
+import { type RankOne, rankOneConstrained, rankOnePenalized, type SolutionSet } from './rank-one.ts';
 
 /** The loss of two standardized predictors of correlation ρ, the second of them then measured in other units. */
 export interface CorrelatedPair {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { norm } from '../norm.ts';
 import { dot, type Vec2 } from '../vector.ts';
-import { nearestSolution, type RankOne, rankOneConstrained, rankOnePenalized, type SolutionSet } from './rank-one.ts';
+import { nearestSolution } from './nearest-solution.ts';
+import { type RankOne, rankOneConstrained, rankOnePenalized, type SolutionSet } from './rank-one.ts';
 
 const SEED = 20240930;
 /** Losses and gradients of order a hundred, rounded a few times. */
