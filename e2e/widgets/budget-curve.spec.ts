@@ -41,6 +41,13 @@ test('changing over what is held moves nothing, and keeps the address to the poi
   await expect(figure.getByRole('textbox', { name: /strength/ })).toHaveCount(0);
 });
 
+test('the choice of what is held takes a row of its own, like every choice', async ({ page }) => {
+  const figure = await openWidget(page, 'budget-curve');
+  const row = await figure.locator('.controls').boundingBox();
+  const choice = await figure.locator('[data-parameter="hold"]').boundingBox();
+  expect([choice?.x, choice?.width]).toEqual([row?.x, row?.width]);
+});
+
 test('moving the centre is another experiment with λ held than with c held', async ({ page }) => {
   const centre = { name: 'centre of the loss', exact: true };
   const strength = await openWidget(page, 'budget-curve', `?${ROUND}&lambda=0.75`);
