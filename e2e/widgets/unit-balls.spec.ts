@@ -46,11 +46,11 @@ test('pulled outward by the mouse the diamond becomes round', async ({ page }) =
 test('pushed by the keys it reaches p = ∞, 1 and 0 exactly', async ({ page }) => {
   const figure = await openWidget(page, 'unit-balls');
   const point = figure.getByRole('slider', POINT);
-  for (let i = 0; i < 10; i += 1) await point.press('ArrowRight');
+  for (let i = 0; i < 20; i += 1) await point.press('ArrowRight');
   expect(await quantity(figure, 'area')).toBe(AREAS.inf);
-  for (let i = 0; i < 10; i += 1) await point.press('ArrowDown');
+  for (let i = 0; i < 20; i += 1) await point.press('ArrowDown');
   expect(await quantity(figure, 'area')).toBe(AREAS['1']);
-  for (let i = 0; i < 10; i += 1) await point.press('ArrowLeft');
+  for (let i = 0; i < 20; i += 1) await point.press('ArrowLeft');
   expect(await quantity(figure, 'area')).toBe(0);
 });
 
