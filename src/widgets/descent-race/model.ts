@@ -24,10 +24,7 @@ export function ground(race: Race, { start, center }: Pick<Controls, 'start' | '
 }
 
 /** Where every lane is at the iteration that is shown. */
-function positions(
-  race: Race,
-  { shown, step, halfHeight }: { shown: number; step: number; halfHeight: number },
-) {
+function positions(race: Race, { shown, step, halfHeight }: { shown: number; step: number; halfHeight: number }) {
   const end = Math.min(shown, (race.lanes[0] as Lane).history.length - 1);
   const { best } = race;
   const lanes = race.lanes.map((lane) => {
