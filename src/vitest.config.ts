@@ -13,5 +13,10 @@ const runes: Plugin = {
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   plugins: [runes],
-  test: { include: ['src/**/*.test.ts', 'content/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+  test: {
+    include: ['src/**/*.test.ts', 'content/**/*.test.ts'],
+    environment: 'node',
+    isolate: false, // no test leaves anything behind that the next file could find
+    testTimeout: 60_000,
+  },
 });
