@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { readParameter, writeParameter } from '../src/figure/controls/parameter.ts';
 import { quantityEntries } from '../src/figure/controls/quantity.ts';
 import { registry } from '../src/widgets/registry.ts';
@@ -10,6 +11,15 @@ const WORD = /^[a-z][a-z0-9-]*$/;
 
 /** A double exactly as JavaScript prints it, or a word: never "-0", "NaN" or empty. */
 const isCanonical = (text: string) => (text === String(Number(text)) && text !== 'NaN') || WORD.test(text);
+
+/** The numbers that widgets open with, read once in each process that runs tests. */
+const opening = new Map<string, Record<string, string>>();
+
+async function openingNumbers(page: Page, name: string): Promise<Record<string, string>> {
+  const numbers = opening.get(name) ?? (await rawQuantities(await openWidget(page, name)));
+  opening.set(name, numbers);
+  return numbers;
+}
 
 for (const widget of registry) {
   test.describe(widget.name, () => {
@@ -26,7 +36,7 @@ for (const widget of registry) {
     });
 
     test('says the same in an embed, which is kept out of search engines', async ({ page }) => {
-      const alone = await rawQuantities(await openWidget(page, widget.name));
+      const alone = await openingNumbers(page, widget.name);
       await page.goto(`embed/${widget.name}/`);
       const embedded = await ready(page.locator(`[data-widget="${widget.name}"]`));
       expect(await rawQuantities(embedded)).toEqual(alone);
@@ -34,7 +44,7 @@ for (const widget of registry) {
     });
 
     test('ignores a parameter it does not know', async ({ page }) => {
-      const usual = await rawQuantities(await openWidget(page, widget.name));
+      const usual = await openingNumbers(page, widget.name);
       const figure = await openWidget(page, widget.name, '?no-such-parameter=1');
       expect(await rawQuantities(figure)).toEqual(usual);
       await expect(page.locator('[data-notice]')).toHaveCount(0);
@@ -42,7 +52,7 @@ for (const widget of registry) {
 
     for (const [name, parameter] of Object.entries(widget.parameters)) {
       test(`falls back to the default on a bad ${name}, and says so`, async ({ page }) => {
-        const usual = await rawQuantities(await openWidget(page, widget.name));
+        const usual = await openingNumbers(page, widget.name);
         for (const text of badTexts(parameter)) {
           const figure = await openWidget(page, widget.name, `?${new URLSearchParams({ [name]: text })}`);
           await expect(figure.locator(`[data-notice="${name}"]`), text).toContainText(name);
