@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { defaults } from '../../src/figure/controls/controls.ts';
 import { dataValue } from '../../src/figure/controls/quantity.ts';
 import type { Asked } from '../../src/widgets/network-training/asked.ts';
-import { model } from '../../src/widgets/network-training/model.ts';
+import { modelAt } from '../../src/widgets/network-training/model.ts';
 import { widget } from '../../src/widgets/network-training/parameters.ts';
 import { train } from '../../src/widgets/network-training/run.ts';
 import { expect, openWidget, quantity, rawQuantities, ready, test } from '../fixtures.ts';
@@ -14,7 +14,7 @@ const LONG = '?epochs=5000';
 const { shown: _, ...usual } = defaults(widget.parameters);
 /** What Node computes. */
 const computed = (other: Partial<Asked>) => {
-  const { values } = model(Infinity, train({ ...usual, ...other }));
+  const { values } = modelAt(Infinity, train({ ...usual, ...other }));
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, dataValue(value)]));
 };
 /** The widget on its own page while it trains. */

@@ -4,21 +4,21 @@ import { type Asked, askedIn } from './asked.ts';
 import { lossChart, zerosChart } from './charts.ts';
 import { decisionAreas } from './decision.ts';
 import { describe as inWords } from './describe.ts';
-import { model } from './model.ts';
+import { modelAt } from './model.ts';
 import { widget } from './parameters.ts';
 import { TrainingRun, train } from './run.ts';
 import { weightSizes } from './weight-sizes.ts';
 
 const { shown: END, ...usual } = defaults(widget.parameters);
 const trained = (other: Partial<Asked> = {}) => train({ ...usual, epochs: 120, ...other });
-const at = (other: Partial<Asked> = {}, shown = END) => model(shown, trained(other));
+const at = (other: Partial<Asked> = {}, shown = END) => modelAt(shown, trained(other));
 
 describe('the model', () => {
   it('shows the last epoch unless an earlier one is asked for', () => {
     const whole = trained();
-    expect(model(Infinity, whole).epoch).toBe(120);
-    expect(model(500, whole).epoch).toBe(120);
-    expect(model(7, whole).values).toEqual(at({ epochs: 7 }).values);
+    expect(modelAt(Infinity, whole).epoch).toBe(120);
+    expect(modelAt(500, whole).epoch).toBe(120);
+    expect(modelAt(7, whole).values).toEqual(at({ epochs: 7 }).values);
   });
 
   it('counts its weights, three a hidden unit, and its zeros among them', () => {
@@ -59,7 +59,7 @@ describe('a run', () => {
   it('that is cut short shows what there is', () => {
     const run = new TrainingRun(askedIn({ ...usual, shown: 3 }));
     run.advance(30);
-    const now = model(Infinity, run.result());
+    const now = modelAt(Infinity, run.result());
     expect(now.values).toEqual(at({ epochs: 30 }).values);
     expect(inWords(now)).toMatch(/^Cancelled after epoch 30 of 500\. After 30 epochs/);
   });

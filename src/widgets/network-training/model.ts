@@ -1,10 +1,10 @@
-import type { QuantitiesOf } from '#figure/widget.ts';
+import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { deadUnits, networkAt, weightCount } from '#math/network';
 import type { widget } from './parameters.ts';
 import type { Trained } from './run.ts';
 
 /** One epoch of a training, the last one that there is where a later one is asked for. */
-export function model(shown: number, trained: Trained) {
+export function modelAt(shown: number, trained: Trained) {
   const { asked, points, heldBack, history, bare } = trained;
   const { hidden } = history;
   const epoch = Math.min(shown, history.epoch);
@@ -41,4 +41,8 @@ export function model(shown: number, trained: Trained) {
   };
 }
 
-export type TrainingModel = ReturnType<typeof model>;
+export type TrainingModel = ReturnType<typeof modelAt>;
+
+/** Everything that the figure shows; nothing before the first training. */
+export const model = ({ shown }: ControlsOf<typeof widget>, trained: Trained | undefined): TrainingModel | undefined =>
+  trained && modelAt(shown, trained);

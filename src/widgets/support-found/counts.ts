@@ -49,8 +49,8 @@ const WORK = 30_000;
 /** The first places are evenly spaced in angle, so closer to the ends, where the count may grow beyond all bounds. */
 const ANGLES = [1, 5, 11, 16, 21, 27, 31].map((k) => k / 32);
 
-/** The counts on a stretch as lines: closer samples where the count changes, and none across a break. */
-export function countPieces({ ends, count }: Stretch, { most, span }: Axis): Piece[] {
+/** The counts on a stretch as lines: closer samples where the count changes, and none across a break. A count is a piece of work. */
+export function* countPieces({ ends, count }: Stretch, { most, span }: Axis): Generator<undefined, Piece[], undefined> {
   const [start, end] = ends;
   let work = (WORK * (end - start)) / span;
   const sampleAt = (x: number): Sample => {
@@ -58,15 +58,26 @@ export function countPieces({ ends, count }: Stretch, { most, span }: Axis): Pie
     work -= certain ? (from as number) : most;
     return { x, from, certain, height: heightOf(from, most) };
   };
-  let samples = ANGLES.map((angle) => sampleAt(start + ((end - start) * (1 - Math.cos(Math.PI * angle))) / 2));
+  const isWanted = (sample: Sample, next: Sample): boolean => {
+    const gap = (next.x - sample.x) / span;
+    return gap > LOOSE || (work > 0 && (gap > USUAL || (gap > PIXEL && apart(sample, next) > JUMP)));
+  };
+  let samples: Sample[] = [];
+  for (const angle of ANGLES) {
+    samples.push(sampleAt(start + ((end - start) * (1 - Math.cos(Math.PI * angle))) / 2));
+    yield;
+  }
   for (let before = 0; before < samples.length; ) {
     before = samples.length;
-    samples = samples.flatMap((sample, i) => {
+    const closer: Sample[] = [];
+    for (const [i, sample] of samples.entries()) {
       const next = samples[i + 1] ?? sample;
-      const gap = (next.x - sample.x) / span;
-      const wanted = gap > LOOSE || (work > 0 && (gap > USUAL || (gap > PIXEL && apart(sample, next) > JUMP)));
-      return wanted ? [sample, sampleAt((sample.x + next.x) / 2)] : [sample];
-    });
+      closer.push(sample);
+      if (!isWanted(sample, next)) continue;
+      closer.push(sampleAt((sample.x + next.x) / 2));
+      yield;
+    }
+    samples = closer;
   }
   return pieces(samples);
 }

@@ -42,53 +42,57 @@ export function lambdaEnd({ center, condition, angle, lambda }: Controls): numbe
   return axisEnd(Math.max(BEYOND * top, ROOM * lambda));
 }
 
+type Lines = Generator<undefined, Piece[], undefined>;
+type Counting = Generator<undefined, Graph, undefined>;
+type Identify = (q: Quadratic, best: LassoPoint, run: Run) => Identification;
+
 /** From which iteration the support is right, over λ from 0 to `end`, at the current step. It does not read λ. */
-export function overLambda({ center, condition, angle, start, step, most }: Controls, end: number): Graph {
+export function* overLambda(controls: Controls, end: number): Counting {
+  const { center, condition, angle, start, step, most } = controls;
   const loss = quadratic({ center, condition, angle });
-  const run = { step, start, most };
   const parts = spans(lassoPath(loss), end);
   const pointAt = (lambda: number): LassoPoint => ({ phi: penalizedPoint(loss, { penalty: 'l1', lambda }), lambda });
-  const lines = (identify: Identify) =>
-    parts
-      .filter(({ from, to }) => to > from)
-      .flatMap(({ from, to }) =>
-        countPieces({ ends: [from, to], count: (x) => identify(loss, pointAt(x), run) }, { most, span: end }),
-      );
+  const lines = function* (identify: Identify): Lines {
+    const count = (x: number) => identify(loss, pointAt(x), { step, start, most });
+    const found: Piece[] = [];
+    for (const { from, to } of parts)
+      if (to > from) found.push(...(yield* countPieces({ ends: [from, to], count }, { most, span: end })));
+    return found;
+  };
   return {
     x: [0, end],
     top: heightOf(most, most),
     walls: parts.map(({ from }) => from).filter((lambda) => lambda > 0),
     spans: parts,
-    proximal: lines(proximalIdentification),
-    accelerated: lines(acceleratedIdentification),
+    proximal: yield* lines(proximalIdentification),
+    accelerated: yield* lines(acceleratedIdentification),
   };
 }
-
-type Identify = (q: Quadratic, best: LassoPoint, run: Run) => Identification;
 
 const { min, max } = widget.parameters.step;
 const STEP_AXIS: Vec2 = [Math.log10(min), Math.log10(max)];
 
 /** The same over the decimal logarithm of the step, at the current λ. It does not read the step. */
-export function overStep({ center, condition, angle, lambda, start, most }: Controls): Graph {
+export function* overStep({ center, condition, angle, lambda, start, most }: Controls): Counting {
   const loss = quadratic({ center, condition, angle });
   const best = { phi: penalizedPoint(loss, { penalty: 'l1', lambda }), lambda };
   const walls = [1 / largerCurvature(loss), 2 / largerCurvature(loss)].map(Math.log10);
   const [low, high] = STEP_AXIS;
   const limit = walls[1] as number;
-  const lines = (identify: Identify) =>
-    [[low, limit] as const, [limit, high] as const].flatMap((ends) =>
-      countPieces(
-        { ends, count: (x) => identify(loss, best, { step: 10 ** x, start, most }) },
-        { most, span: high - low },
-      ),
-    );
+  const lines = function* (identify: Identify): Lines {
+    const count = (x: number) => identify(loss, best, { step: 10 ** x, start, most });
+    const axis = { most, span: high - low };
+    return [
+      ...(yield* countPieces({ ends: [low, limit], count }, axis)),
+      ...(yield* countPieces({ ends: [limit, high], count }, axis)),
+    ];
+  };
   return {
     x: STEP_AXIS,
     top: heightOf(most, most),
     walls,
     spans: [],
-    proximal: lines(proximalIdentification),
-    accelerated: lines(acceleratedIdentification),
+    proximal: yield* lines(proximalIdentification),
+    accelerated: yield* lines(acceleratedIdentification),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaults } from '#figure/controls/controls.ts';
+import { atOnce } from '#figure/work/slices.ts';
 import {
   lassoPath,
   lossGradient,
@@ -14,13 +15,13 @@ import { countPieces, heightOf, neverStrip, type Piece, ZERO_STRIP } from './cou
 import { describe as inWords } from './describe.ts';
 import { lambdaEnd, overLambda, overStep } from './graphs.ts';
 import { lineNames } from './line-names.ts';
-import { model } from './model.ts';
+import { supportOf } from './model.ts';
 import { widget } from './parameters.ts';
 import { zeroStrips } from './zero-strips.ts';
 
-type Controls = Parameters<typeof model>[0];
+type Controls = Parameters<typeof supportOf>[0];
 const controls = (given: Partial<Controls>): Controls => ({ ...defaults(widget.parameters), ...given });
-const at = (given: Partial<Controls>) => model(controls(given));
+const at = (given: Partial<Controls>) => supportOf(controls(given));
 const round = { condition: 1, angle: 0, center: [2, -0.5], start: [3, 3] } as const;
 const SEED = 7;
 
@@ -48,7 +49,7 @@ describe('the counts', () => {
         start: [4 * random() - 2, 4 * random() - 2],
         most: 300,
       });
-      const { best, values } = model(given);
+      const { best, values } = supportOf(given);
       const loss = quadratic(given);
       const history = proximalDescent((phi) => lossGradient(loss, phi as Vec2), { ...given, iterations: given.most });
       expect(values['proximal-support-from']).toBe(supportFrom(history, best.phi) ?? 'never');
@@ -82,13 +83,13 @@ describe('the counts', () => {
 describe('the graphs', () => {
   const given = controls({});
   const end = lambdaEnd(given);
-  const byLambda = overLambda(given, end);
+  const byLambda = atOnce(overLambda(given, end));
   const points = (pieces: readonly Piece[]) => pieces.flatMap((piece) => piece.points);
 
   it('show at each of their places the count there', () => {
     for (const [lambda, height] of points(byLambda.proximal))
       expect(height).toBe(heightOf(at({ lambda }).proximal.from, given.most));
-    for (const [exponent, height] of points(overStep(given).accelerated))
+    for (const [exponent, height] of points(atOnce(overStep(given)).accelerated))
       expect(height).toBe(heightOf(at({ step: 10 ** exponent }).accelerated.from, given.most));
   });
   it('stand between the knots of the path, and never run across one', () => {
@@ -107,14 +108,14 @@ describe('the graphs', () => {
     expect(at({ lambda: knot + 1e-6 }).proximal.from).toBeGreaterThan(10 ** (heights[0] as number));
   });
   it('do not hang on what they have on their axis', () => {
-    expect(overLambda({ ...given, lambda: 0.1 }, end)).toEqual(byLambda);
-    expect(overStep({ ...given, step: 1.7 })).toEqual(overStep(given));
+    expect(atOnce(overLambda({ ...given, lambda: 0.1 }, end))).toEqual(byLambda);
+    expect(atOnce(overStep({ ...given, step: 1.7 }))).toEqual(atOnce(overStep(given)));
   });
   it('stand where the centre is the origin, and for few iterations', () => {
     const origin = controls({ center: [0, 0], lambda: 0 });
-    expect(overLambda(origin, lambdaEnd(origin)).walls).toEqual([]);
+    expect(atOnce(overLambda(origin, lambdaEnd(origin))).walls).toEqual([]);
     expect(lambdaEnd(origin)).toBe(1);
-    for (const { points: line } of overStep(controls({ most: 1 })).proximal)
+    for (const { points: line } of atOnce(overStep(controls({ most: 1 }))).proximal)
       for (const point of line) expect(point.every(Number.isFinite)).toBe(true);
   });
   it('have names off the strips and the walls where there is room', () => {
@@ -128,7 +129,9 @@ describe('the graphs', () => {
 describe('countPieces(stretch, axis)', () => {
   const axis = { most: 100, span: 1 };
   const pieces = (from: (x: number) => number | undefined, certain = true) =>
-    countPieces({ ends: [0, 1], count: (x) => ({ from: from(x), certain: certain && from(x) !== undefined }) }, axis);
+    atOnce(
+      countPieces({ ends: [0, 1], count: (x) => ({ from: from(x), certain: certain && from(x) !== undefined }) }, axis),
+    );
 
   it('follows a staircase step by step, to a pixel', () => {
     const [line, ...others] = pieces((x) => 3 + Math.floor(3 * x));
@@ -153,7 +156,7 @@ describe('countPieces(stretch, axis)', () => {
     const number = (found: Piece[]) => found.flatMap(({ points }) => points).length;
     const costly = { most: 5000, span: 1 };
     const wild = (x: number) => ({ from: Math.floor(1e5 * x) % 4000, certain: false });
-    expect(number(countPieces({ ends: [0, 1], count: wild }, costly))).toBeLessThan(40);
+    expect(number(atOnce(countPieces({ ends: [0, 1], count: wild }, costly)))).toBeLessThan(40);
     expect(number(pieces((x) => Math.floor(1e5 * x) % 90))).toBeGreaterThan(100);
   });
 });

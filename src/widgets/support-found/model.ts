@@ -17,6 +17,7 @@ import {
   type Vec2,
 } from '#math';
 import { contoursThrough, viewShowing } from '#scenes/loss/loss-view.ts';
+import type { Graphs } from './counting.svelte.ts';
 import type { widget } from './parameters.ts';
 import { zeroStrips } from './zero-strips.ts';
 
@@ -33,7 +34,7 @@ const PATH_USUAL = 24;
 const AWAY = 3;
 
 /** One problem and one descent on it: what is found, from when on, and how it got there. */
-export function model(controls: Controls) {
+export function supportOf(controls: Controls) {
   const { center, condition, angle, lambda, step, start, most } = controls;
   const loss = quadratic({ center, condition, angle });
   const found = foundOn(loss, controls);
@@ -58,7 +59,10 @@ export function model(controls: Controls) {
   };
 }
 
-export type SupportModel = ReturnType<typeof model>;
+export type SupportModel = ReturnType<typeof supportOf>;
+
+/** Everything that the figure shows; nothing before its graphs have been counted once. */
+export const model = (controls: Controls, graphs: Graphs | undefined) => graphs && { ...supportOf(controls), graphs };
 
 /** The minimum, and from when on each descent has its zeros and keeps them. */
 function foundOn(loss: Quadratic, { lambda, step, start, most }: Controls) {

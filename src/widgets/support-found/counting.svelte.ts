@@ -1,0 +1,78 @@
+import { stateKey } from '#figure/controls/controls.ts';
+import type { ControlsOf } from '#figure/widget.ts';
+import type { Effort, Work } from '#figure/work/effort.ts';
+import { atOnce, inSlices, type Pieces, type Slices } from '#figure/work/slices.ts';
+import { type Graph, lambdaEnd, overLambda, overStep } from './graphs.ts';
+import type { widget } from './parameters.ts';
+
+type Controls = ControlsOf<typeof widget>;
+
+/** Both graphs, each with what it depends on. */
+export interface Graphs {
+  readonly byLambda: Keyed;
+  readonly byStep: Keyed;
+}
+interface Keyed {
+  readonly key: string;
+  readonly graph: Graph;
+}
+
+/** Both graphs for these controls; one that would be the same as before is taken over. */
+function* countGraphs(controls: Controls, before: Graphs | undefined): Generator<undefined, Graphs, undefined> {
+  const { lambda, step, ...common } = controls;
+  const end = lambdaEnd(controls);
+  return {
+    byLambda: yield* kept(before?.byLambda, stateKey({ ...common, step, end }), () => overLambda(controls, end)),
+    byStep: yield* kept(before?.byStep, stateKey({ ...common, lambda }), () => overStep(controls)),
+  };
+}
+
+function* kept(
+  before: Keyed | undefined,
+  key: string,
+  count: () => Generator<undefined, Graph, undefined>,
+): Generator<undefined, Keyed, undefined> {
+  return before?.key === key ? before : { key, graph: yield* count() };
+}
+
+/**
+ * Counts in slices between frames. What is under way is finished before the last wish is begun, so that the graphs follow a
+ * hand that does not rest, some steps behind it. The numbers of the figure do not wait for them.
+ */
+class Counting implements Effort<Controls, Graphs> {
+  result: Graphs | undefined = $state.raw();
+  #slices: Slices<Graphs> | undefined;
+  #wish: Controls | undefined;
+
+  get busy(): boolean {
+    return this.result === undefined;
+  }
+
+  want(controls: Controls): void {
+    this.#wish = $state.snapshot(controls) as Controls;
+    if (!this.#slices) this.#begin();
+  }
+
+  end(): void {
+    this.#slices?.stop();
+  }
+
+  #begin(): void {
+    const wish = this.#wish;
+    this.#wish = undefined;
+    if (!wish) return;
+    const pieces: Pieces<Graphs> = countGraphs(wish, this.result);
+    this.#slices = inSlices(pieces, {
+      onend: (graphs) => {
+        this.result = graphs;
+        this.#slices = undefined;
+        this.#begin();
+      },
+    });
+  }
+}
+
+export const work: Work<Controls, Graphs> = {
+  done: (controls) => atOnce(countGraphs(controls, undefined)),
+  start: () => new Counting(),
+};
