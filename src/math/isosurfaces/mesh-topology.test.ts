@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { directedEdges, meshOf, openEdges } from '../testing/mesh-under-test.ts';
+import { directedEdges, meshOf, openEdges, validated } from '../testing/mesh-under-test.ts';
 import { isosurfaceMesh } from './isosurface.ts';
 import { meshTopology } from './mesh-topology.ts';
 
@@ -31,7 +31,7 @@ describe('meshTopology(mesh)', () => {
   it('is V − E + F with the edges counted one by one, open where an edge has one triangle', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(-1, 1), { minLength: 125, maxLength: 125 }), (values) => {
-        const mesh = isosurfaceMesh({ values: Float64Array.from(values), n: 5, half: 1, level: 0 });
+        const mesh = validated(isosurfaceMesh({ values: Float64Array.from(values), n: 5, half: 1, level: 0 }));
         const edges = new Set([...directedEdges(mesh).keys()].map((edge) => edge.split('>').sort().join()));
         const { eulerCharacteristic, closed, components } = meshTopology(mesh);
         expect(eulerCharacteristic).toBe(mesh.vertexCount - edges.size + mesh.triangleCount);

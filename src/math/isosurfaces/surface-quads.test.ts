@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from '../formula/formula.ts';
+import { validated } from '../testing/mesh-under-test.ts';
 import { levelSurfaceMesh } from './level-surface.ts';
 import { type SurfaceQuads, surfaceQuads } from './surface-quads.ts';
 
@@ -10,7 +11,9 @@ const SPACING = (2 * HALF) / (SAMPLES - 1);
 const RADIUS = 1.01;
 
 const quadsOf = (source: string, level = 0) =>
-  surfaceQuads(levelSurfaceMesh(parseFormula(source, ['x', 'y', 'z', 'w']), { half: HALF, level, n: SAMPLES }));
+  surfaceQuads(
+    validated(levelSurfaceMesh(parseFormula(source, ['x', 'y', 'z', 'w']), { half: HALF, level, n: SAMPLES })),
+  );
 
 /** How many pieces share each side. */
 function sides({ corners }: SurfaceQuads): Map<string, number> {
