@@ -3,17 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { direction } from './hessian.ts';
 import { levelEllipse, lossAt, lossGradient, quadratic, quadraticFromHessian } from './quadratic.ts';
 import references from './reference/quadratic-minimizers.json';
+import { coordinate, losses } from './testing/arbitraries.ts';
 import type { Vec2 } from './vector.ts';
 
 const SEED = 20240930;
 /** A handful of products of numbers of order one. */
 const ROUNDING = 1e-14;
-const coordinate = fc.double({ min: -4, max: 4, noNaN: true });
-const losses = fc.record({
-  center: fc.tuple(coordinate, coordinate),
-  condition: fc.double({ min: 1, max: 100, noNaN: true }),
-  angle: fc.double({ min: -180, max: 180, noNaN: true }),
-});
 
 describe('quadratic({ center, condition, angle })', () => {
   it.each([

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { penalizedMinimizer } from '../optimize/penalized.ts';
 import { lossGradient, type Quadratic, quadratic } from '../quadratic.ts';
+import { points, shapes } from '../testing/arbitraries.ts';
 import type { Vec2 } from '../vector.ts';
 import { acceleratedDescent, proximalDescent } from './descent.ts';
 import { supportFrom } from './history.ts';
@@ -14,13 +15,11 @@ const ROUNDING = 1e-13;
 /** Where a descent that has converged may stand: roundings of its last steps, the worse the flatter the loss. */
 const CONVERGED = 1e-12;
 
-const coordinate = fc.double({ min: -4, max: 4, noNaN: true });
 const races = fc.record({
-  center: fc.tuple(coordinate, coordinate),
-  condition: fc.double({ min: 1, max: 100, noNaN: true }),
-  angle: fc.double({ min: -180, max: 180, noNaN: true }),
+  center: points,
+  ...shapes,
   lambda: fc.double({ min: 0, max: 3, noNaN: true }),
-  start: fc.tuple(coordinate, coordinate),
+  start: points,
   step: fc.double({ min: 0.01, max: 1, noNaN: true }),
 });
 type Race = typeof races extends fc.Arbitrary<infer T> ? T : never;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lassoPath } from '../optimize/lasso-path.ts';
 import { penalizedMinimizer } from '../optimize/penalized.ts';
 import { lossGradient, type Quadratic, quadratic } from '../quadratic.ts';
+import { points } from '../testing/arbitraries.ts';
 import type { Vec2 } from '../vector.ts';
 import { acceleratedIdentification } from './accelerated-identification.ts';
 import { acceleratedDescent, proximalDescent } from './descent.ts';
@@ -18,9 +19,8 @@ const FAR = 12;
 /** What is proved for ever is looked at for this many times as long. */
 const LONGER = 6;
 
-const coordinate = fc.double({ min: -4, max: 4, noNaN: true });
 const half = fc.integer({ min: -8, max: 8 }).map((k) => k / 2);
-const point = fc.oneof(fc.tuple(coordinate, coordinate), fc.tuple(half, half));
+const point = fc.oneof(points, fc.tuple(half, half));
 const problems = fc.record({
   center: point,
   condition: fc.oneof(fc.double({ min: 1, max: 100, noNaN: true }), fc.constant(1)),

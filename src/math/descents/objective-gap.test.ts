@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { norm } from '../norm.ts';
 import { penalizedMinimizer } from '../optimize/penalized.ts';
 import { lossAt, quadratic } from '../quadratic.ts';
+import { coordinate, points, shapes } from '../testing/arbitraries.ts';
 import type { Vec2 } from '../vector.ts';
 import { objectiveGap } from './objective-gap.ts';
 
@@ -10,11 +11,9 @@ const SEED = 20261125;
 /** The difference of two objectives of order a hundred, rounded. */
 const DIFFERENCE = 1e-12;
 
-const coordinate = fc.double({ min: -4, max: 4, noNaN: true });
 const problems = fc.record({
-  center: fc.tuple(coordinate, coordinate),
-  condition: fc.double({ min: 1, max: 100, noNaN: true }),
-  angle: fc.double({ min: -180, max: 180, noNaN: true }),
+  center: points,
+  ...shapes,
   lambda: fc.double({ min: 0, max: 5, noNaN: true }),
 });
 

@@ -3,24 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { ballBoundary } from '../ball-boundary.ts';
 import { norm } from '../norm.ts';
 import { lossAt, quadratic } from '../quadratic.ts';
+import { losses, round } from '../testing/arbitraries.ts';
 import type { Vec2 } from '../vector.ts';
 import { constrainedMinimizer } from './constrained.ts';
 
 const SEED = 20240930;
 /** Losses up to a hundred, a few roundings. */
 const ROUNDING = 1e-13;
-const coordinate = fc.double({ min: -4, max: 4, noNaN: true });
-const options = fc.record({
-  center: fc.tuple(coordinate, coordinate),
-  condition: fc.double({ min: 1, max: 100, noNaN: true }),
-  angle: fc.double({ min: -180, max: 180, noNaN: true }),
-});
 
 describe.each([0.25, 0.5, 0.75, 0.9, 0.99, 0.999])('constrainedMinimizer for p = %s is global', (p) => {
   const curve = ballBoundary({ p, radius: 1, perQuadrant: 1000 });
   it('no point of a scan of the whole boundary is lower', () => {
     fc.assert(
-      fc.property(options, fc.double({ min: 0.05, max: 4, noNaN: true }), (loss, budget) => {
+      fc.property(losses, fc.double({ min: 0.05, max: 4, noNaN: true }), (loss, budget) => {
         const q = quadratic(loss);
         fc.pre(norm(q.center, p) > budget);
         const lowest = Math.min(...curve.map(([x, y]) => lossAt(q, [budget * x, budget * y])));
@@ -32,7 +27,6 @@ describe.each([0.25, 0.5, 0.75, 0.9, 0.99, 0.999])('constrainedMinimizer for p =
 });
 
 describe('constrainedMinimizer for p < 1', () => {
-  const round = (center: Vec2) => quadratic({ center, condition: 1, angle: 0 });
   it('takes a tip, with an exact zero, for a centre near an axis', () => {
     expect(constrainedMinimizer(round([3, 0.4]), { p: 0.5, budget: 1 })).toMatchObject({
       phi: [1, 0],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { norm } from '../norm.ts';
 import { quadratic, quadraticFromHessian } from '../quadratic.ts';
 import references from '../reference/quadratic-minimizers.json';
+import { coordinate, losses, round } from '../testing/arbitraries.ts';
 import type { Vec2 } from '../vector.ts';
 import { constrainedMinimizer } from './constrained.ts';
 import { convexCurveMinimizer } from './constrained-curve.ts';
@@ -19,15 +20,8 @@ const MINIMIZER = 1e-10;
 const reference = (p: number) => (p === 1 || p === Infinity ? 1e-9 : 1e-5);
 const REFERENCE_LOSS = 1e-10;
 
-const coordinate = fc.double({ min: -4, max: 4, noNaN: true });
-const losses = fc.record({
-  center: fc.tuple(coordinate, coordinate),
-  condition: fc.double({ min: 1, max: 100, noNaN: true }),
-  angle: fc.double({ min: -180, max: 180, noNaN: true }),
-});
 const budgets = fc.double({ min: 0.05, max: 4, noNaN: true });
 const exponents = fc.constantFrom(0.25, 0.5, 0.75, 0.999, 1, 1.001, 1.01, 1.2, 1.5, 2, 3, 4, 40, 1000, Infinity);
-const round = (center: Vec2) => quadratic({ center, condition: 1, angle: 0 });
 
 function expectClose(actual: Vec2, exact: Vec2, tolerance: number) {
   expect(Math.max(Math.abs(actual[0] - exact[0]), Math.abs(actual[1] - exact[1]))).toBeLessThan(tolerance);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { norm } from '../norm.ts';
 import { quadratic } from '../quadratic.ts';
+import { points } from '../testing/arbitraries.ts';
 import { dot, type Vec2 } from '../vector.ts';
 import { constrainedMinimizer } from './constrained.ts';
 import { correlatedMinimizer, correlatedPair } from './correlated.ts';
@@ -16,8 +17,6 @@ const NEAR = 1e-6;
 /** The minimizer is then about as far from its limit, times the scales over what separates the two features. */
 const LIMIT = 1e-3;
 
-const coordinate = fc.double({ min: -4, max: 4, noNaN: true });
-const centers = fc.tuple(coordinate, coordinate);
 const inner = fc.double({ min: -0.999, max: 0.999, noNaN: true });
 const budgets = fc.double({ min: 0.05, max: 4, noNaN: true });
 const scales = fc.oneof(fc.constant(1), fc.double({ min: 0.1, max: 10, noNaN: true }));
@@ -55,7 +54,7 @@ describe('correlatedPair', () => {
 describe('correlatedMinimizer with the budget held, standardized', () => {
   it('does not depend on the correlation at all: it is the one of round contours', () => {
     fc.assert(
-      fc.property(centers, inner, budgets, (center, rho, budget) => {
+      fc.property(points, inner, budgets, (center, rho, budget) => {
         const best = correlatedMinimizer(correlatedPair({ center, rho, scale: 1 }), { budget });
         const round = constrainedMinimizer(quadratic({ center, condition: 1, angle: 0 }), { p: 1, budget });
         // Along an edge the loss has the curvature 2(1−|ρ|), by which the rounding of its slope is divided.
@@ -66,7 +65,7 @@ describe('correlatedMinimizer with the budget held, standardized', () => {
   });
   it('tends to that same point for duplicated features, though a whole edge is optimal there', () => {
     fc.assert(
-      fc.property(centers, sides, budgets, (center, rho, budget) => {
+      fc.property(points, sides, budgets, (center, rho, budget) => {
         const best = correlatedMinimizer(correlatedPair({ center, rho, scale: 1 }), { budget });
         const round = constrainedMinimizer(quadratic({ center, condition: 1, angle: 0 }), { p: 1, budget });
         if (best.lambda > 0 && center[0] * center[1] * rho > 0)
@@ -89,7 +88,7 @@ describe('correlatedMinimizer with the budget held, standardized', () => {
 describe('correlatedMinimizer at ρ = ±1', () => {
   it.each(['budget', 'lambda'] as const)('is the limit of the unique minimizers, with the %s held', (kind) => {
     fc.assert(
-      fc.property(centers, sides, scales, budgets, (center, rho, scale, value) => {
+      fc.property(points, sides, scales, budgets, (center, rho, scale, value) => {
         const held = kind === 'budget' ? { budget: value } : { lambda: value };
         const pair = correlatedPair({ center, rho, scale });
         const limit = correlatedMinimizer(pair, held);
@@ -107,7 +106,7 @@ describe('correlatedMinimizer at ρ = ±1', () => {
   });
   it('belongs to the set, with the same fit', () => {
     fc.assert(
-      fc.property(centers, sides, scales, budgets, (center, rho, scale, budget) => {
+      fc.property(points, sides, scales, budgets, (center, rho, scale, budget) => {
         const pair = correlatedPair({ center, rho, scale });
         const best = correlatedMinimizer(pair, { budget });
         const [p] = best.set?.ends ?? [];

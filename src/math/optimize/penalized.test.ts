@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { softThreshold } from '../penalty.ts';
 import { lossAt, type Quadratic, quadratic } from '../quadratic.ts';
 import references from '../reference/quadratic-minimizers.json';
+import { coordinate, losses, round } from '../testing/arbitraries.ts';
 import type { Vec2 } from '../vector.ts';
 import { lambdaMax, type PenalizedProblem, penalizedMinimizer } from './penalized.ts';
 
@@ -12,18 +13,11 @@ const ROUNDING = 2e-14;
 /** What the reference minimizers hold to. */
 const REFERENCE = 1e-9;
 
-const coordinate = fc.double({ min: -4, max: 4, noNaN: true });
-const losses = fc.record({
-  center: fc.tuple(coordinate, coordinate),
-  condition: fc.double({ min: 1, max: 100, noNaN: true }),
-  angle: fc.double({ min: -180, max: 180, noNaN: true }),
-});
 const problems = fc.record({
   penalty: fc.constantFrom('l1' as const, 'l2' as const, 'elastic-net' as const, 'none' as const),
   lambda: fc.double({ min: 0, max: 5, noNaN: true }),
   mix: fc.double({ min: 0, max: 1, noNaN: true }),
 });
-const round = (center: Vec2) => quadratic({ center, condition: 1, angle: 0 });
 
 function expectClose(actual: Vec2, exact: Vec2, tolerance: number) {
   expect(Math.max(Math.abs(actual[0] - exact[0]), Math.abs(actual[1] - exact[1]))).toBeLessThan(tolerance);

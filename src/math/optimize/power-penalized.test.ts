@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { powerSum } from '../norm.ts';
 import { lossAt, type Quadratic, quadratic } from '../quadratic.ts';
 import { deadBand, powerShrink } from '../shrinkage.ts';
+import { coordinate, points, round } from '../testing/arbitraries.ts';
 import type { Vec2 } from '../vector.ts';
 import { penalizedMinimizer } from './penalized.ts';
 import { powerPenalizedMinimizer } from './power-penalized.ts';
@@ -16,15 +17,13 @@ const GRID_ROUNDING = 1e-12;
 const NEAR_TIE = 1e-9;
 const NAMED = [0, 0.25, 0.5, 0.75, 1, 1.05, 1.5, 2, 3];
 
-const coordinate = fc.double({ min: -4, max: 4, noNaN: true });
 const power = fc.oneof(fc.constantFrom(...NAMED), fc.double({ min: 0, max: 4, noNaN: true }));
 const strength = fc.double({ min: 0, max: 5, noNaN: true });
 const losses = fc.record({
-  center: fc.tuple(coordinate, coordinate),
+  center: points,
   condition: fc.double({ min: 0, max: 2, noNaN: true }).map((exponent) => 10 ** exponent),
   angle: fc.double({ min: -180, max: 180, noNaN: true }),
 });
-const round = (center: Vec2) => quadratic({ center, condition: 1, angle: 0 });
 const objective = (q: Quadratic, { lambda, p }: { lambda: number; p: number }, phi: Vec2) =>
   lossAt(q, phi) + lambda * powerSum(phi, p);
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { norm } from '../norm.ts';
+import { coordinate } from '../testing/arbitraries.ts';
 import { dot, type Vec2 } from '../vector.ts';
 import { nearestSolution } from './nearest-solution.ts';
 import { type RankOne, rankOneConstrained, rankOnePenalized, type SolutionSet } from './rank-one.ts';
@@ -17,7 +18,6 @@ const directions = fc.oneof(
   fc.tuple(signed, fc.constantFrom(-1, 1)).map(([x, sign]): Vec2 => [x, sign * x]),
 );
 const losses = fc.record({ direction: directions, target: fc.double({ min: -8, max: 8, noNaN: true }) });
-const coordinate = fc.double({ min: -4, max: 4, noNaN: true });
 const shares = fc.double({ min: 0, max: 1, noNaN: true });
 
 const lossOf = ({ direction, target }: RankOne, phi: Vec2) => (dot(direction, phi) - target) ** 2 / 2;

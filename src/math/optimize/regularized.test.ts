@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lossGradient, type Quadratic, quadratic, quadraticFromHessian } from '../quadratic.ts';
 import { REGULARIZERS, type Regularizer } from '../regularizer.ts';
+import { losses, round } from '../testing/arbitraries.ts';
 import { lowestNearby } from '../testing/lowest-nearby.ts';
 import type { Vec2 } from '../vector.ts';
 import { penalizedMinimizer } from './penalized.ts';
@@ -19,14 +20,7 @@ const SEARCH = 1e-3;
 
 /** With one minimizer whatever the problem. */
 const isConvex = (penalty: Regularizer) => penalty !== 'l0' && penalty !== 'square-root';
-const coordinate = fc.double({ min: -4, max: 4, noNaN: true });
 const strength = fc.double({ min: 0, max: 5, noNaN: true });
-const losses = fc.record({
-  center: fc.tuple(coordinate, coordinate),
-  condition: fc.double({ min: 1, max: 100, noNaN: true }),
-  angle: fc.double({ min: -180, max: 180, noNaN: true }),
-});
-const round = (center: Vec2) => quadratic({ center, condition: 1, angle: 0 });
 const minimizerOf = (q: Quadratic, problem: RegularizedProblem) => regularizedMinimizer(q, problem).phi;
 
 /** The objective, written out anew. */

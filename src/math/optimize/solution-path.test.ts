@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quadratic } from '../quadratic.ts';
 import { REGULARIZERS } from '../regularizer.ts';
-import type { Vec2 } from '../vector.ts';
+import { losses, round } from '../testing/arbitraries.ts';
 import { lambdaMax } from './penalized.ts';
 import { regularizedPoint } from './regularized.ts';
 import { solutionPath } from './solution-path.ts';
@@ -11,14 +11,6 @@ const SEED = 20240930;
 /** Bisection ends within a millionth of the step in λ. */
 const BISECTED = 1e-5;
 const STEPS = 32;
-
-const coordinate = fc.double({ min: -4, max: 4, noNaN: true });
-const losses = fc.record({
-  center: fc.tuple(coordinate, coordinate),
-  condition: fc.double({ min: 1, max: 100, noNaN: true }),
-  angle: fc.double({ min: -180, max: 180, noNaN: true }),
-});
-const round = (center: Vec2) => quadratic({ center, condition: 1, angle: 0 });
 
 describe.each(REGULARIZERS)('solutionPath for %s', (penalty) => {
   it('goes from the centre to the minimizer at the last λ', () => {

@@ -12,6 +12,8 @@ const FLOORS = [
 ];
 /** What others may import of the mathematics: '#math', '#math/…'. */
 const DOORS = 'src/math/doors/';
+/** What only tests of the mathematics use. */
+const TESTING = 'src/math/testing/';
 const WIDGET = /^src\/widgets\/([^/]+)\//;
 
 /** @typedef {import('../sources.mjs').Source} Source */
@@ -28,6 +30,7 @@ export function floors(sources) {
 
 /** @param {string | undefined} target of an import in the mathematics */
 function outside(target) {
+  if (target?.startsWith(TESTING)) return 'what tests use is no part of the mathematics';
   return target?.startsWith('src/math/') ? undefined : 'the mathematics stands alone';
 }
 
@@ -65,5 +68,5 @@ function isMath(/** @type {string} */ file) {
 }
 
 function isTest(/** @type {string} */ file) {
-  return /\.(test|bench)\.ts$/.test(file);
+  return /\.(test|bench)\.ts$/.test(file) || file.startsWith(TESTING);
 }
