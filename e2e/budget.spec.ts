@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { articles, hydrateAll } from './site.ts';
 
 /** Bytes that an article may load, compressed as a web server does, with every figure hydrated. */
-const BUDGET = { document: 60_000, stylesheet: 15_000, script: 60_000, font: 100_000 };
+const BUDGET = { document: 60_000, stylesheet: 17_000, script: 60_000, font: 100_000 };
 /** Above this, readers see the page jump. Layout shift has no unit. */
 const MAX_LAYOUT_SHIFT = 0.02;
 
