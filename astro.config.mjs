@@ -1,4 +1,6 @@
 // @ts-check
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -13,6 +15,9 @@ import { subsetFonts } from './src/build/subset-fonts.mjs';
 
 /** Where the site will stand: the publish workflow sets both from the repository. */
 const { SITE_URL = 'http://localhost:4321', SITE_BASE = '/', OUT_DIR = './dist' } = process.env;
+
+/** The one script of our own that stands in the pages themselves: fetching it would hold up everything behind it. */
+const chosenTheme = readFileSync(new URL('src/site/chosen-theme.js', import.meta.url));
 
 export default defineConfig({
   site: SITE_URL,
@@ -66,6 +71,7 @@ export default defineConfig({
         "require-trusted-types-for 'script'",
         'trusted-types svelte-trusted-html sharp-corners-worker',
       ],
+      scriptDirective: { hashes: [`sha256-${createHash('sha256').update(chosenTheme).digest('base64')}`] },
       // Formulas and server-rendered figures carry style attributes; style elements stay forbidden.
       styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
     },
