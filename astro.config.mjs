@@ -11,6 +11,7 @@ import remarkMath from 'remark-math';
 import { figureGroups } from './src/build/figure-groups.mjs';
 import { katexOptions, katexWoff2Only } from './src/build/katex.mjs';
 import { rehypeFormulas } from './src/build/rehype-formulas.mjs';
+import { rehypeLengths } from './src/build/rehype-lengths.mjs';
 import { subsetFonts } from './src/build/subset-fonts.mjs';
 
 /** Where the site will stand: the publish workflow sets both from the repository. */
@@ -31,7 +32,7 @@ export default defineConfig({
     // Without a list of its own, Astro runs no remark or rehype plugin; MDX inherits these.
     processor: unified({
       remarkPlugins: [remarkMath],
-      rehypePlugins: [[rehypeKatex, katexOptions], rehypeFormulas],
+      rehypePlugins: [[rehypeKatex, katexOptions], rehypeFormulas, rehypeLengths],
     }),
     shikiConfig: {
       themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
