@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REGULARIZERS, type RegularizerChoice, regularizerValue } from './regularizer.ts';
 import { regularizerBoundary } from './regularizer-boundary.ts';
+import { each } from './testing/each.ts';
 import type { Vec2 } from './vector.ts';
 
 const SEED = 20240930;
@@ -36,7 +37,7 @@ describe('regularizerBoundary(choice, { through, perQuadrant, reach })', () => {
   it('elastic-net: each quadrant is an arc about (−ρ, −ρ) with ρ = mix/(1 − mix), with corners on the axes', () => {
     const curve = boundary({ penalty: 'elastic-net', mix: 0.75 }, [1, 2], 5);
     const [first, ...others] = curve.slice(0, 6).map(([x, y]) => Math.hypot(x + 3, y + 3));
-    for (const other of others) expect(other).toBeCloseTo(first as number, 12);
+    each(others, (other) => expect(other).toBeCloseTo(first as number, 12));
     expect(curve[5]?.[0]).toBe(0);
   });
   it('elastic-net: is the diamond for mix = 1 and the circle for mix = 0', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ballArea, norm, starThrough, type Vec2 } from './doors/index.ts';
+import { each } from './testing/each.ts';
 
 const SEED = 16;
 /** The 1/p-th root multiplies the rounding of a p-th power by 1/p; p ≥ 0.05 here. */
@@ -66,7 +67,7 @@ describe('starThrough', () => {
     const inner = starThrough([2, 3], { ...options, p: 1e-9 }).filter(([x, y]) => Math.abs(x * y) > 0);
     const onCurve = inner.filter((point) => Math.max(...point.map(Math.abs)) < options.reach);
     expect(onCurve.length).toBeGreaterThan(40);
-    for (const [x, y] of onCurve) expect(Math.abs(x * y)).toBeCloseTo(6, 3);
+    each(onCurve, ([x, y]) => expect(Math.abs(x * y)).toBeCloseTo(6, 3));
   });
 
   it('is all of the square when that lies within the star', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countZeros, lossAt, lossGradient, norm, quadratic, softThreshold, type Vec2 } from '../doors/index.ts';
+import { each } from '../testing/each.ts';
 import { acceleratedDescent, clippedDescent, proximalDescent, subgradientDescent } from './descent.ts';
 import { zeroFrom } from './history.ts';
 import type { Gradient, Iterates } from './iterate.ts';
@@ -41,7 +42,7 @@ describe('proximalDescent(gradient, options)', () => {
     const history = proximalDescent(gradient, { lambda, step: 0.1, start, iterations: 1000 });
     const from = zeroFrom(history, 1) as number;
     expect(from).toBeLessThan(50);
-    for (const phi of history.slice(from)) expect(Object.is(phi[1], 0)).toBe(true);
+    each(history.slice(from), (phi) => expect(Object.is(phi[1], 0)).toBe(true));
   });
 
   it('commutes with flipping signs and exchanging parameters', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { surfaceNets } from 'isosurface';
 import { describe, expect, it } from 'vitest';
+import { each } from '../testing/each.ts';
 import { enclosedVolume, meshOf, openEdges, sampled, validated } from '../testing/mesh-under-test.ts';
 import { isosurfaceMesh } from './isosurface.ts';
 import { meshTopology } from './mesh-topology.ts';
@@ -123,7 +124,10 @@ describe('isosurfaceMesh({values, n, half, level})', () => {
     for (const sign of [1, -1]) {
       const mesh = meshOf((_x, _y, z) => sign * z, { n: 9, half: 1.1, level: 0 });
       expect(meshTopology(mesh)).toEqual({ components: 1, eulerCharacteristic: 1, closed: false });
-      for (const z of mesh.positions.filter((_, q) => q % 3 === 2)) expect(z).toBe(0);
+      each(
+        mesh.positions.filter((_, q) => q % 3 === 2),
+        (z) => expect(z).toBe(0),
+      );
     }
   });
 

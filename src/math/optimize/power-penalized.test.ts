@@ -4,6 +4,7 @@ import { powerSum } from '../norm.ts';
 import { lossAt, type Quadratic, quadratic } from '../quadratic.ts';
 import { deadBand, powerShrink } from '../shrinkage.ts';
 import { coordinate, points, round } from '../testing/arbitraries.ts';
+import { each } from '../testing/each.ts';
 import type { Vec2 } from '../vector.ts';
 import { penalizedMinimizer } from './penalized.ts';
 import { powerPenalizedMinimizer } from './power-penalized.ts';
@@ -208,7 +209,7 @@ describe('powerPenalizedMinimizer at its limits', () => {
     const q = quadratic({ center: [0.1, -0.7], condition: 13, angle: 21 });
     expect(powerPenalizedMinimizer(q, { lambda: 0, p }).phi).toEqual([0.1, -0.7]);
     const far = powerPenalizedMinimizer(q, { lambda: 1e12, p }).phi;
-    for (const x of far) expect(Math.abs(x)).toBeLessThan(1e-5);
+    each(far, (x) => expect(Math.abs(x)).toBeLessThan(1e-5));
     if (p <= 1) expect(far).toEqual([0, 0]);
   });
   it.each(NAMED)('is the origin where the loss has its minimum there, p = %s', (p) => {

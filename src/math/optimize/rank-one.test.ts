@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { norm } from '../norm.ts';
 import { coordinate } from '../testing/arbitraries.ts';
+import { each } from '../testing/each.ts';
 import { dot, type Vec2 } from '../vector.ts';
 import { nearestSolution } from './nearest-solution.ts';
 import { type RankOne, rankOneConstrained, rankOnePenalized, type SolutionSet } from './rank-one.ts';
@@ -135,7 +136,7 @@ describe('rankOnePenalized(loss, λ)', () => {
   it('is the whole line for λ = 0', () => {
     const { kind, ends, loss } = rankOnePenalized({ direction: [1, 2], target: 5 }, 0);
     expect([kind, loss]).toEqual(['line', 0]);
-    for (const end of ends) expect(dot([1, 2], end)).toBe(5);
+    each(ends, (end) => expect(dot([1, 2], end)).toBe(5));
   });
   it('is optimal at all of its points, and all share fit and ‖φ‖₁', () => {
     fc.assert(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { quadratic } from '../quadratic.ts';
 import { REGULARIZERS } from '../regularizer.ts';
 import { losses, round } from '../testing/arbitraries.ts';
+import { each } from '../testing/each.ts';
 import { lambdaMax } from './penalized.ts';
 import { regularizedPoint } from './regularized.ts';
 import { solutionPath } from './solution-path.ts';
@@ -46,7 +47,7 @@ describe.each(REGULARIZERS)('solutionPath for %s', (penalty) => {
 describe('the paths of a round loss', () => {
   it('l1: straight along the diagonal to the axis, then along the axis to the origin', () => {
     const [path = []] = solutionPath(round([3, 1]), { penalty: 'l1', upTo: 4, steps: STEPS });
-    for (const [x, y] of path) expect(Math.abs(y === 0 ? Math.min(x, 0) : x - y - 2)).toBeLessThan(BISECTED);
+    each(path, ([x, y]) => expect(Math.abs(y === 0 ? Math.min(x, 0) : x - y - 2)).toBeLessThan(BISECTED));
     const turn = path.find(([, y]) => y === 0);
     expect(turn?.[0]).toBeCloseTo(2, 4);
     expect(path.at(-1)).toEqual([0, 0]);
