@@ -94,3 +94,11 @@ test('what was chosen to be dark on the screen is printed black on white, withou
   for (const control of await figure.locator('input, button').all()) await expect(control).toBeHidden();
   await expect(page.locator('#theme')).toBeHidden();
 });
+
+test('every mark of a choice is a target of 24 pixels at least', async ({ page }) => {
+  const figure = await openWidget(page, 'penalized-minimum');
+  for (const mark of await figure.getByRole('radio').all()) {
+    const box = await mark.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  }
+});
