@@ -1,8 +1,10 @@
+import { tidyMathml } from './mathml.mjs';
+
 /**
  * What every formula on the site must satisfy: rehype-katex only leaves a message on a formula it cannot
  * read and prints the source in red, so a message fails the build here; and a displayed formula, which may
  * scroll sideways on a narrow screen, can be reached by keyboard and has a name. A short formula keeps the
- * punctuation behind it on its line. Its TeX source, which KaTeX repeats inside the MathML, is left out of the page.
+ * punctuation behind it on its line. Its MathML is tidied.
  */
 export function rehypeFormulas() {
   /** @param {any} tree @param {any} file */
@@ -11,7 +13,7 @@ export function rehypeFormulas() {
     if (bad.length > 0) throw new Error(`${file.path}: ${bad.map(String).join('; ')} (${bad[0].cause})`);
     makeFocusable(tree);
     keepPunctuation(tree);
-    dropSource(tree);
+    tidyMathml(tree);
   };
 }
 
@@ -50,11 +52,4 @@ function keepPunctuation(node) {
     }
   }
   node.children = kept;
-}
-
-/** @param {any} node */
-function dropSource(node) {
-  if (!node.children) return;
-  node.children = node.children.filter((/** @type {any} */ child) => child.tagName !== 'annotation');
-  node.children.forEach(dropSource);
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { htmlRules } from './html-rules.mjs';
+import { mathmlProblems } from './mathml.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { OUT_DIR = 'dist', SITE_BASE = '/' } = process.env;
@@ -33,6 +34,7 @@ for (const [file, html] of pages) {
     .replace(/<!--[\s\S]*?-->/g, '');
   checkHead(file, markup, complain);
   checkIds(markup, complain);
+  mathmlProblems(html).forEach(complain);
   checkWeight(file, html, checkLinks(file, markup, complain), complain);
 }
 checkMachinePaths();
