@@ -10,6 +10,8 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { figureGroups } from './src/build/figure-groups.mjs';
 import { katexOptions, katexWoff2Only } from './src/build/katex.mjs';
+import { licences } from './src/build/licences.mjs';
+import { policyFirst } from './src/build/policy-first.mjs';
 import { rehypeFormulas } from './src/build/rehype-formulas.mjs';
 import { rehypeLengths } from './src/build/rehype-lengths.mjs';
 import { subsetFonts } from './src/build/subset-fonts.mjs';
@@ -58,6 +60,8 @@ export default defineConfig({
     svelte(),
     sitemap({ filter: (page) => !page.includes('/embed/') && !page.endsWith('/404/') }),
     subsetFonts(),
+    licences(),
+    policyFirst(),
   ],
   security: {
     csp: {

@@ -27,6 +27,7 @@ const sitemap = files
   .join('');
 
 if (pages.size === 0) problems.push(`no pages in ${OUT_DIR}`);
+if (!files.includes('licences.txt')) problems.push('no licences of what is shipped');
 for (const [file, html] of pages) {
   const complain = (/** @type {string} */ what) => problems.push(`${file}: ${what}`);
   const markup = html
@@ -58,6 +59,9 @@ function checkHead(file, markup, complain) {
   need(/<title>[^<]+<\/title>/, 'title');
   need(/<meta\s[^>]*name="description"\s[^>]*content="[^"]+/, 'description');
   need(/<link\s[^>]*rel="canonical"\s[^>]*href="https?:/, 'canonical address');
+  const policy = markup.search(/<meta\s[^>]*http-equiv="content-security-policy"/);
+  const loading = markup.search(/<(script|link|style)\b/);
+  if (policy < 0 || (loading >= 0 && loading < policy)) complain('no security policy before what is loaded');
   const headings = markup.match(/<h1[\s>]/g)?.length ?? 0;
   if (headings !== 1) complain(`${headings} h1 headings instead of one`);
   const hidden = file.startsWith('embed/');
