@@ -4,9 +4,15 @@ import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
 const PRINTABLE_ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
-/** Every character that a page or a script of the built site holds; escapes count as what they stand for. */
-const characters = (/** @type {string} */ text) =>
-  text.replace(/\\u([0-9a-f]{4})|&#x([0-9a-f]+);/gi, (_, a, b) => String.fromCodePoint(parseInt(a ?? b, 16)));
+/** How scripts and pages write a character without its glyph: \u{…}, \uXXXX, \xXX, &#x…; and &#…; */
+const ESCAPE = /\\u\{([0-9a-f]+)\}|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|&#x([0-9a-f]+);|&#(\d+);/gi;
+
+/** A text of the built site with its escapes read: every character that it may show. @param {string} text */
+export function characters(text) {
+  return text.replace(ESCAPE, (_, braced, four, two, reference, decimal) =>
+    String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(braced ?? four ?? two ?? reference, 16)),
+  );
+}
 
 /** Keeps, in each font of the built site, only the glyphs that the site uses (and all of ASCII). */
 export function subsetFonts() {
