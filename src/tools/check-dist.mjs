@@ -1,4 +1,5 @@
 // Checks the built site as a static host will serve it: OUT_DIR is the folder, SITE_BASE the path it stands under.
+import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,6 +35,7 @@ for (const [file, html] of pages) {
     .replace(/<(script|style)\b([^>]*)>[\s\S]*?<\/\1>/g, '<$1$2></$1>')
     .replace(/<!--[\s\S]*?-->/g, '');
   checkHead(file, markup, complain);
+  checkInlineScripts(html, complain);
   checkIds(markup, complain);
   mathmlProblems(html).forEach(complain);
   checkWeight(file, html, checkLinks(file, markup, complain), complain);
@@ -68,6 +70,16 @@ function checkHead(file, markup, complain) {
   if (hidden) need(/<meta\s[^>]*name="robots"\s[^>]*content="[^"]*noindex/, 'noindex');
   const listed = sitemap.includes(`${SITE_BASE}${file.replace(/index\.html$/, '')}</loc>`);
   if (listed === (hidden || file === '404.html')) complain(listed ? 'is in the sitemap' : 'is not in the sitemap');
+}
+
+/** What stands in the page is run only if the policy names it. @param {string} html @param {Complain} complain */
+function checkInlineScripts(html, complain) {
+  const [policy = ''] = values(html, 'content').filter((content) => content.includes('script-src'));
+  for (const [, attributes = '', script = ''] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
+    if (/\ssrc=|\stype="application\//.test(attributes)) continue;
+    const digest = createHash('sha256').update(script).digest('base64');
+    if (!policy.includes(`'sha256-${digest}'`)) complain(`the policy forbids the script “${script.slice(0, 40)}…”`);
+  }
 }
 
 /** @param {string} markup @param {Complain} complain */
