@@ -25,6 +25,7 @@ export function classifySamples(values: Float64Array, nx: number, levels: Float6
   const bytes = new Uint8Array(stride * ny);
   const fence = Float64Array.of(Number.NEGATIVE_INFINITY, ...levels, Number.POSITIVE_INFINITY);
   let level = 0;
+  let [below, above] = [real(fence, 0), real(fence, 1)];
   for (let j = 0; j < ny; j += 1) {
     const row = j * stride;
     for (let i = 0, at = j * nx; i < nx; i += 1, at += 1) {
@@ -33,8 +34,14 @@ export function classifySamples(values: Float64Array, nx: number, levels: Float6
         bytes[row + i] = NO_CLASS;
         continue;
       }
-      while (value > real(fence, level + 1)) level += 1;
-      while (value <= real(fence, level)) level -= 1;
+      for (; value > above; above = real(fence, level + 1)) {
+        level += 1;
+        below = above;
+      }
+      for (; value <= below; below = real(fence, level)) {
+        level -= 1;
+        above = below;
+      }
       bytes[row + i] = level;
     }
     bytes.fill(byte(bytes, row + nx - 1), row + nx, row + stride);
