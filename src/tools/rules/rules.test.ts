@@ -128,8 +128,8 @@ describe('sizes', () => {
   it('bound files by their kind', () => {
     for (const [file, limit] of [
       ['src/math/a.ts', 150],
-      ['src/plot/a.ts', 200],
-      ['src/plot/plane/A.svelte', 200],
+      ['src/plot/a.ts', 150],
+      ['src/plot/plane/A.svelte', 150],
       ['src/widgets/a/A.svelte', 260],
     ] as const) {
       const text = (count: number) => (file.endsWith('.svelte') ? '<p></p>\n' : 'x;\n').repeat(count);
