@@ -85,4 +85,9 @@ describe('powerTicks(range, every)', () => {
       { at: -3, label: '10⁻³' },
       { at: 0, label: '1' },
     ]));
+  it('calls them what it is asked to', () =>
+    expect(powerTicks([-1, 1], 2, (exponent) => `e${exponent}`)).toEqual([
+      { at: -1, label: 'e-1' },
+      { at: 1, label: 'e1' },
+    ]));
 });

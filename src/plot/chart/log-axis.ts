@@ -12,11 +12,15 @@ const LABELS = 6;
 /** The strip for zeros below the axis, as shares of the axis: from, to. */
 const STRIP = [0.13, 0.05] as const;
 
-/** Names for every so many powers of ten, from the lowest. */
-export const powerTicks = ([lowest, highest]: readonly [number, number], every: number): ChartTick[] =>
+/** Names for every so many powers of ten, from the lowest; `name` says what a power is called. */
+export const powerTicks = (
+  [lowest, highest]: readonly [number, number],
+  every: number,
+  name: (exponent: number) => string = powerOfTen,
+): ChartTick[] =>
   Array.from({ length: Math.floor((highest - lowest) / every) + 1 }, (_, k) => lowest + k * every).map((at) => ({
     at,
-    label: powerOfTen(at),
+    label: name(at),
   }));
 
 /** A logarithmic axis: where values stand on it, in powers of ten, and zeros in a strip below. */

@@ -1,13 +1,15 @@
 import { weightCount } from '#math/network';
 import { type ChartAxis, type ChartPicture, linearAxis } from '#plot/chart/chart.ts';
+import { powerTicks } from '#plot/chart/log-axis.ts';
 import type { Point } from '#plot/plane/plane.ts';
 import { formatNumber } from '#text/format.ts';
+import { logHeight } from '#text/log-height.ts';
 import type { Trained } from './run.ts';
 
 /** Epochs of a line, at most about: more would fall on the same pixels. */
 const PLACES = 240;
-/** The loss axis spans at least this from its lowest line to its highest, in powers of ten. */
-const LOWEST = 1e-8;
+/** Losses below this power of ten, zero among them, stand at it. */
+const LOWEST = { floor: -8, zero: -8 };
 
 /** The epochs that lines go through, the first and the last included. */
 function epochsOf(last: number): number[] {
@@ -19,8 +21,7 @@ function epochsOf(last: number): number[] {
 /** The loss by epoch, on a logarithmic scale, beside that of the network without a penalty. */
 export function lossChart({ asked, history, bare }: Trained): ChartPicture {
   const last = history.epoch;
-  const place = (loss: number) => Math.log10(Math.max(loss, LOWEST));
-  const line = (losses: Float64Array) => epochsOf(last).map((k): Point => [k, place(losses[k] as number)]);
+  const line = (losses: Float64Array) => epochsOf(last).map((k): Point => [k, logHeight(losses[k] as number, LOWEST)]);
   const [own, free] = [line(history.loss), line(bare.loss)];
   return {
     label: 'The loss by epoch, with the penalty and without it',
@@ -39,8 +40,7 @@ function powerAxis(name: string, points: readonly Point[]): ChartAxis {
   const heights = points.map(([, y]) => y);
   const [from, to] = [Math.floor(Math.min(...heights)), Math.max(0, Math.ceil(Math.max(...heights)))];
   const every = Math.max(1, Math.ceil((to - from) / 6));
-  const ticks = Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, i) => from + i * every);
-  return { name, range: [from, to], ticks: ticks.map((at) => ({ at, label: formatNumber(10 ** at) })) };
+  return { name, range: [from, to], ticks: powerTicks([from, to], every, (exponent) => formatNumber(10 ** exponent)) };
 }
 
 /** Exact zeros and near zeros by epoch. */
