@@ -1,4 +1,5 @@
 import type { Random } from '../random.ts';
+import type { Vec2 } from '../vector.ts';
 import { exp, log1p, logistic, tanh } from './elementary.ts';
 import type { LabelledPoints } from './points.ts';
 
@@ -54,7 +55,7 @@ export function logitAt(network: Network, x1: number, x2: number): number {
 }
 
 /** What the j-th hidden unit gives at a point. */
-function unitAt(network: Network, j: number, [x1, x2]: readonly [number, number]): number {
+function unitAt(network: Network, j: number, [x1, x2]: Vec2): number {
   const h = (network.length - 1) / 4;
   return tanh((network[j] as number) * x1 + (network[h + j] as number) * x2 + (network[3 * h + j] as number));
 }
@@ -118,7 +119,7 @@ interface Backward {
 }
 
 /** Adds one point's part to the sums of the gradient. */
-function addSlopes({ network, gradient, units }: Backward, [x1, x2]: readonly [number, number], delta: number): void {
+function addSlopes({ network, gradient, units }: Backward, [x1, x2]: Vec2, delta: number): void {
   const h = units.length;
   const add = (k: number, slope: number) => {
     gradient[k] = (gradient[k] as number) + slope;

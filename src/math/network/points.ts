@@ -1,4 +1,5 @@
 import type { Random } from '../random.ts';
+import type { Vec2 } from '../vector.ts';
 
 /** Two half circles that reach into each other · opposite quadrants of a square · a disc within a ring. */
 export type PointSet = 'moons' | 'xor' | 'circles';
@@ -10,7 +11,7 @@ export interface LabelledPoints {
 }
 
 /** A place for a point of a class, from a generator. */
-type Draw = (label: number, random: Random) => readonly [number, number];
+type Draw = (label: number, random: Random) => Vec2;
 
 /** The parts of each set: sizes and noise such that no curve divides the classes without a mistake for certain. */
 const MOONS = { radius: 1, apart: 0.5, noise: 0.15 };
@@ -59,7 +60,7 @@ const DRAWS: Readonly<Record<PointSet, Draw>> = {
 };
 
 /** A direction, every one as likely: a point of the disc by rejection, put on the circle. No sine is needed. */
-function direction(random: Random): readonly [number, number] {
+function direction(random: Random): Vec2 {
   for (;;) {
     const [x, y] = [2 * random() - 1, 2 * random() - 1];
     const square = x * x + y * y;

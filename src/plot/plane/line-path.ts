@@ -1,4 +1,5 @@
 import { arcPath } from './arc-path.ts';
+import type { Point } from './plane.ts';
 
 /** A line as x, y pairs; a closed one does not repeat its first point. */
 export interface Line {
@@ -7,7 +8,7 @@ export interface Line {
 }
 
 /** An SVG path through lines of many points, in few pieces; `place` says where a point of the plane stands. */
-export const linePath = (lines: readonly Line[], place: (x: number, y: number) => readonly [number, number]): string =>
+export const linePath = (lines: readonly Line[], place: (x: number, y: number) => Point): string =>
   lines
     .map(({ points, closed }) => {
       const places = Array.from({ length: points.length / 2 }, (_, k) =>

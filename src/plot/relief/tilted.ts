@@ -1,3 +1,5 @@
+import type { Point } from '../plane/plane.ts';
+
 /** A corner of a face in normalised space: u and v across the ground in [−1, 1], w the height. */
 type Corner = readonly [u: number, v: number, w: number];
 
@@ -8,7 +10,7 @@ const [COS_TURN, SIN_TURN] = [Math.cos(TURN), Math.sin(TURN)];
 const [COS_UP, SIN_UP] = [Math.cos(ELEVATION), Math.sin(ELEVATION)];
 
 /** Parallel projection, tilted: right and up, in units of half the ground's width. */
-export const tilted = ([u, v, w]: Corner): readonly [number, number] => [
+export const tilted = ([u, v, w]: Corner): Point => [
   u * COS_TURN + v * SIN_TURN,
   (v * COS_TURN - u * SIN_TURN) * SIN_UP + w * COS_UP,
 ];

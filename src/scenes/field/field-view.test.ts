@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { fieldAreas } from './field-areas.ts';
+import { fieldAreas, type Window } from './field-areas.ts';
 import { fieldFormula, fieldProblem, readField } from './field-parameters.ts';
 import { relief } from './field-relief.ts';
 import { fieldPicture, heightsOf, roundLevels, sampleField, shownRange, undefinedArea } from './field-view.ts';
 import { apartFrom, levelPlaces } from './level-labels.ts';
 
-const sampled = (text: string, window: readonly [number, number] = [-3, 3]) => sampleField(readField(text), window);
+const sampled = (text: string, window: Window = [-3, 3]) => sampleField(readField(text), window);
 const enclosed = (lines: readonly { points: Float64Array }[]) =>
   Math.abs(
     lines.reduce((sum, { points }) => {

@@ -1,3 +1,4 @@
+import type { Vec2 } from '#math';
 import { formatNumber, formatPoint, formatShare } from '#text/format.ts';
 import { parameterName, shapeName } from '#text/words.ts';
 import type { ContactMapModel } from './model.ts';
@@ -47,7 +48,7 @@ function probe({ phi, values, contact, kind, p }: ContactMapModel): string {
 /** Below this share of the other, a magnitude is called small. */
 const SMALL = 0.1;
 
-function near(phi: readonly [number, number]): string {
+function near(phi: Vec2): string {
   const minor = Math.abs(phi[0]) < Math.abs(phi[1]) ? 0 : 1;
   const ratio = Math.abs(phi[minor] / (minor === 0 ? phi[1] : phi[0]));
   if (ratio === 1) return 'two equal magnitudes and no zero';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaults } from '#figure/controls/controls.ts';
 import type { ControlsOf } from '#figure/widget.ts';
-import { penalizedMinimizer, quadratic } from '#math';
+import { penalizedMinimizer, quadratic, type Vec2 } from '#math';
 import { raceChart } from './chart.ts';
 import { describe as sentence } from './describe.ts';
 import { endLabels } from './labels.ts';
@@ -59,7 +59,7 @@ describe('the race', () => {
   it('is mirrored by a change of signs, lane for lane', () => {
     fc.assert(
       fc.property(races, (race) => {
-        const flip = ([x, y]: readonly [number, number]) => [0 - x, 0 - y] as const;
+        const flip = ([x, y]: Vec2) => [0 - x, 0 - y] as const;
         const plain = at({ ...race, iterations: 30 }).values;
         const flipped = at({ ...race, center: flip(race.center), start: flip(race.start), iterations: 30 }).values;
         for (const lane of LANES) {
@@ -107,7 +107,7 @@ describe('what is shown', () => {
 
   it('charts the gap with the minimum itself in the strip', () => {
     const chart = charted({ plot: 'gap', center: [2, 0.5], condition: 1, step: 1, iterations: 4 });
-    const last = chart.lines.find(({ name }) => name === 'proximal')?.points.at(-1) as readonly [number, number];
+    const last = chart.lines.find(({ name }) => name === 'proximal')?.points.at(-1) as Vec2;
     expect(chart.read(last[1])).toBe('0');
   });
 

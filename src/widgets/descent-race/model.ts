@@ -2,7 +2,7 @@ import { stateKey } from '#figure/controls/controls.ts';
 import type { QuantityValue } from '#figure/controls/quantity.ts';
 import { remember } from '#figure/remember.ts';
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
-import { countZeros, quadrantPieces } from '#math';
+import { countZeros, quadrantPieces, type Vec2 } from '#math';
 import { viewShowing } from '#scenes/loss/loss-view.ts';
 import { objectiveContours } from '#scenes/loss/objective-contours.ts';
 import type { widget } from './parameters.ts';
@@ -55,7 +55,7 @@ export type Fate = 'going' | 'away' | 'beyond';
 function fate({ best, lambda }: Race, { history, finite }: Lane, { end, step }: { end: number; step: number }): Fate {
   if (end >= finite) return 'beyond';
   const distance = (k: number) => {
-    const [x, y] = history[k] as readonly [number, number];
+    const [x, y] = history[k] as Vec2;
     return Math.hypot(x - best.phi[0], y - best.phi[1]);
   };
   return distance(end) > AWAY * Math.max(1, distance(0), 2 * step * lambda) ? 'away' : 'going';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Vec2 } from '#math';
 import { plainText, writtenNorm } from './written.ts';
 
-const written = (x: readonly [number, number], p: number) => plainText(writtenNorm(x, p));
+const written = (x: Vec2, p: number) => plainText(writtenNorm(x, p));
 
 describe('writtenNorm', () => {
   it('writes powers and the root with the reader’s numbers', () =>

@@ -1,4 +1,4 @@
-import { norm } from '#math';
+import { norm, type Vec2 } from '#math';
 import { formatNumber, formatPoint } from '#text/format.ts';
 
 /** A stretch of a written formula: on the line, raised as a power, or under a root. */
@@ -14,11 +14,11 @@ const size = (v: number) => `|${formatNumber(v)}|`;
 const squared = (v: number) => `${v < 0 ? `(${formatNumber(v)})` : formatNumber(v)}²`;
 
 /** ‖x‖ₚ with the reader's own numbers, in the form that people use for that p. */
-export function writtenNorm(x: readonly [number, number], p: number): Piece[] {
+export function writtenNorm(x: Vec2, p: number): Piece[] {
   return [...sumOf(x, p), line(result(norm(x, p)))];
 }
 
-function sumOf([a, b]: readonly [number, number], p: number): Piece[] {
+function sumOf([a, b]: Vec2, p: number): Piece[] {
   if (p === 0) return [line(`number of non-zeros in ${formatPoint([a, b])}`)];
   if (p === 1) return [line(`${size(a)} + ${size(b)}`)];
   if (p === 2) return [line('√'), root(`${squared(a)} + ${squared(b)}`)];

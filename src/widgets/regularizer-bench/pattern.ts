@@ -1,4 +1,4 @@
-import type { Regularizer } from '#math';
+import type { Regularizer, Vec2 } from '#math';
 
 /**
  * What a minimizer shows. `lined-up`: a zero that nothing holds, there because the loss is symmetric about an axis;
@@ -10,7 +10,7 @@ interface Shown {
   penalty: Regularizer;
   lambda: number;
   mix: number;
-  best: { readonly phi: readonly [number, number]; readonly zeros: number };
+  best: { readonly phi: Vec2; readonly zeros: number };
 }
 
 export function patternOf({ penalty, lambda, mix, best: { phi, zeros } }: Shown): Pattern {

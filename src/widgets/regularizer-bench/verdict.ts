@@ -1,8 +1,9 @@
+import type { Vec2 } from '#math';
 import { parameterName } from '#text/words.ts';
 import type { Panel } from './model.ts';
 
 /** What a penalty has made of the loss's own minimum, in a few words. */
-export function verdict({ penalty, lambda, best, pattern }: Panel, center: readonly [number, number]): string {
+export function verdict({ penalty, lambda, best, pattern }: Panel, center: Vec2): string {
   if (lambda === 0) return 'nothing is penalized';
   const zero = parameterName(best.phi.indexOf(0));
   switch (pattern) {
@@ -21,7 +22,7 @@ export function verdict({ penalty, lambda, best, pattern }: Panel, center: reado
   }
 }
 
-function withoutZero(phi: readonly [number, number], center: readonly [number, number]): string {
+function withoutZero(phi: Vec2, center: Vec2): string {
   const smaller = phi.filter((x, j) => Math.abs(x) < Math.abs(center[j] as number)).length;
   if (phi[0] === center[0] && phi[1] === center[1]) return 'both kept as they were';
   return smaller === 2 ? 'both smaller, none zero' : 'moved, none zero';
