@@ -89,11 +89,16 @@ export async function rawQuantities(figure: Locator): Promise<Record<string, str
   return Object.fromEntries(pairs);
 }
 
-async function centreOf(handle: Locator) {
-  await handle.scrollIntoViewIfNeeded();
+/** Where the handle is on the screen; the page stays where it is. */
+export async function placeOf(handle: Locator) {
   const box = await handle.boundingBox();
   if (!box) throw new Error('the handle is not visible');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+async function centreOf(handle: Locator) {
+  await handle.scrollIntoViewIfNeeded();
+  return placeOf(handle);
 }
 
 const DRAG_STEPS = 8;
@@ -107,17 +112,61 @@ export async function dragHandle(page: Page, handle: Locator, dx: number, dy: nu
   await page.mouse.up();
 }
 
-/** Takes the handle with a finger and moves it by (dx, dy) pixels. */
-export async function touchHandle(page: Page, handle: Locator, dx: number, dy: number): Promise<void> {
-  const { x, y } = await centreOf(handle);
+/** One finger on the screen, which `move` takes anywhere in steps, as `page.mouse` takes the mouse. */
+export async function finger(page: Page) {
   const session = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints });
-  await touch('touchStart', [{ x, y }]);
-  for (let step = 1; step <= DRAG_STEPS; step += 1) {
-    const share = step / DRAG_STEPS;
-    await touch('touchMove', [{ x: x + share * dx, y: y + share * dy }]);
-  }
-  await touch('touchEnd', []);
-  await session.detach();
+  let at = { x: 0, y: 0 };
+  return {
+    async down(x: number, y: number) {
+      at = { x, y };
+      await touch('touchStart', [at]);
+    },
+    async move(x: number, y: number) {
+      const from = at;
+      for (let step = 1; step <= DRAG_STEPS; step += 1) {
+        const share = step / DRAG_STEPS;
+        at = { x: from.x + share * (x - from.x), y: from.y + share * (y - from.y) };
+        await touch('touchMove', [at]);
+      }
+    },
+    async up() {
+      await touch('touchEnd', []);
+      await session.detach();
+    },
+  };
+}
+
+/** Takes the handle with a finger and moves it by (dx, dy) pixels. */
+export async function touchHandle(page: Page, handle: Locator, dx: number, dy: number): Promise<void> {
+  const { x, y } = await centreOf(handle);
+  const { down, move, up } = await finger(page);
+  await down(x, y);
+  await move(x + dx, y + dy);
+  await up();
+}
+
+/** The engines of figures, by the names of their files: what a figure loads once somebody takes an interest in it. */
+export const ENGINES = /\/engine[^/]*\.js$/;
+
+/** Keeps back every file of these names until the returned function is called: the slowest line there is. */
+export async function keepBack(page: Page, files: RegExp): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(files, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return () => release();
+}
+
+/** The figure in the page, hydrated, its engine loaded or not. */
+export async function hydrated(page: Page, name: string): Promise<Locator> {
+  const island = page.locator('astro-island', { has: page.locator(`figure[data-widget="${name}"]`) }).first();
+  await island.locator('figure').scrollIntoViewIfNeeded();
+  await expect(island).not.toHaveAttribute('ssr', { timeout: 30_000 });
+  return island.locator('figure');
 }

@@ -1,24 +1,11 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, keepBack, test } from './fixtures.ts';
 import { articles } from './site.ts';
 
 /** Above this, readers see the page jump. Layout shift has no unit. */
 const MAX_LAYOUT_SHIFT = 0.02;
 
 test.use({ viewport: { width: 390, height: 844 } });
-
-/** Keeps back every font until the returned function is called: the slowest line there is. */
-async function holdFonts(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/*.woff2', async (route) => {
-    await released;
-    await route.continue();
-  });
-  return () => release();
-}
 
 async function watchShift(page: Page) {
   await page.addInitScript(() => {
@@ -47,7 +34,7 @@ for (const path of [
 ])
   test(`/${path} does not jump when its fonts come`, async ({ page }) => {
     const shift = await watchShift(page);
-    const release = await holdFonts(page);
+    const release = await keepBack(page, /\.woff2$/);
     await page.goto(path, { waitUntil: 'domcontentloaded' });
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
     expect(await hasTextFace(page), 'the text face is there before it came').toBe(false);

@@ -1,7 +1,13 @@
-/** What a hand takes hold of in a drawing. */
+import type { Hand } from '#plot/dragging.ts';
+
+/** What a hand can do something to in a drawing. */
 const PARTS = 'button, input, select, [role="slider"]';
+/** What it can take hold of: parts that are dragged, and that keys move. */
+const HANDLE = '[role="slider"]';
 /** A key that moves a handle: the page must not scroll by it. */
 const MOVES = /^(Arrow|Home$|End$|Page)/;
+/** What shows that somebody takes an interest in a figure. */
+const INTEREST = ['pointerenter', 'pointerdown', 'focusin', 'keydown'] as const;
 
 /** A part by its place: the nth of its name in its region. Drawing and living picture agree in that. */
 interface Place {
@@ -9,14 +15,15 @@ interface Place {
   readonly name: string;
   readonly nth: number;
 }
+/** Where a pointer is within a region, in pixels: the page may have scrolled before it is asked for. */
 interface Spot {
-  readonly clientX: number;
-  readonly clientY: number;
+  readonly x: number;
+  readonly y: number;
 }
 /** A press that began on the drawing, and how far it has come. */
 interface Press {
-  readonly place: Place;
-  readonly start: PointerEvent;
+  readonly pointer: Pick<PointerEvent, 'pointerId' | 'pointerType' | 'isPrimary'>;
+  readonly start: Spot;
   last: Spot;
   ended: boolean;
 }
@@ -24,52 +31,38 @@ interface Press {
 const nameOf = (part: Element) => part.getAttribute('data-handle') ?? part.getAttribute('aria-label') ?? '';
 const partsOf = (region: Element, name: string) =>
   [...region.querySelectorAll<HTMLElement>(PARTS)].filter((part) => nameOf(part) === name);
+const regionOf = (part: Element) => part.closest<HTMLElement>('[data-region]');
 
 /**
- * Remembers what a reader does to a figure that is still a drawing, and does it again once the picture lives: a press on a
- * handle goes on under the same finger, clicks and keys follow in their order, and the focus stays where it was.
+ * Remembers what a reader does to a figure that is still a drawing, and does it again once the picture lives, in its order:
+ * a press on a handle goes on under the same finger, and the focus stays where it was. Whatever shows an interest is told.
  */
 export class FirstTouch {
   readonly #figure: HTMLElement;
   readonly #deeds: { place: Place; again: (part: HTMLElement) => void }[] = [];
-  #press: Press | undefined;
   #focus: Place | undefined;
   readonly #watching = new AbortController();
 
-  /** Watches the figure's regions until `replay`. */
-  constructor(figure: HTMLElement) {
+  /** Watches the figure's regions until `replay`; at each sign of an interest in the figure it calls `oninterest`. */
+  constructor(figure: HTMLElement, oninterest: () => void) {
     this.#figure = figure;
     const { signal } = this.#watching;
-    const on = <K extends keyof HTMLElementEventMap>(
-      kind: K,
-      note: (event: HTMLElementEventMap[K], at: Place) => void,
-    ) =>
-      figure.addEventListener(
-        kind,
-        (event) => {
-          const place = this.#placeOf(event.target);
-          if (place) note(event, place);
-        },
-        { signal, capture: true },
-      );
-    on('pointerdown', (event, place) => this.#hold(event, place));
-    on('click', (_, place) => this.#deeds.push({ place, again: (part) => part.click() }));
-    on('input', (event, place) => this.#deeds.push({ place, again: typing((event.target as HTMLInputElement).value) }));
-    on('keydown', (event, place) => {
-      if (event.key === 'Tab') return;
-      if (MOVES.test(event.key)) event.preventDefault();
-      this.#deeds.push({ place, again: (part) => part.dispatchEvent(new KeyboardEvent('keydown', event)) });
-    });
-    on('focusin', (_, place) => {
+    for (const kind of INTEREST) figure.addEventListener(kind, oninterest, { signal });
+    figure.addEventListener('focusout', () => this.#blur(this.#focus), { signal });
+    this.#on('focusin', (_, place) => {
       this.#focus = place;
     });
-    figure.addEventListener('focusout', () => this.#blur(this.#focus), { signal });
-  }
-
-  /** The focus is gone unless it went to another part at once, or the drawing gave way to the picture. */
-  #blur(left: Place | undefined): void {
-    setTimeout(() => {
-      if (this.#focus === left) this.#focus = undefined;
+    this.#on('pointerdown', (event, place) => this.#hold(event, place));
+    this.#on('click', ({ target }, place) => {
+      if (!isHandle(target)) this.#deeds.push({ place, again: (part) => part.click() });
+    });
+    this.#on('input', ({ target }, place) =>
+      this.#deeds.push({ place, again: typing((target as HTMLInputElement).value) }),
+    );
+    this.#on('keydown', (event, place) => {
+      if (event.key === 'Tab') return;
+      if (isHandle(event.target) && MOVES.test(event.key)) event.preventDefault();
+      this.#deeds.push({ place, again: (part) => part.dispatchEvent(new KeyboardEvent('keydown', event)) });
     });
   }
 
@@ -83,7 +76,6 @@ export class FirstTouch {
       const part = this.#partAt(place);
       if (part) again(part);
     }
-    if (this.#press) this.#take(this.#press);
   }
 
   /** Forgets all. */
@@ -91,42 +83,38 @@ export class FirstTouch {
     this.#watching.abort();
   }
 
-  #hold(event: PointerEvent, place: Place): void {
-    if (event.button !== 0 || !(event.target as Element).closest('[role="slider"]')) return;
-    const press: Press = { place, start: event, last: event, ended: false };
-    this.#press = press;
-    const { signal } = this.#watching;
-    const follow = (next: PointerEvent) => {
-      if (next.pointerId !== event.pointerId || press.ended) return;
-      press.last = next;
-      press.ended = next.type !== 'pointermove';
+  #on<K extends keyof HTMLElementEventMap>(kind: K, note: (event: HTMLElementEventMap[K], at: Place) => void): void {
+    const hear = (event: HTMLElementEventMap[K]) => {
+      const place = this.#placeOf(event.target);
+      if (place) note(event, place);
     };
-    for (const kind of ['pointermove', 'pointerup', 'pointercancel'] as const)
-      window.addEventListener(kind, follow, { signal });
+    this.#figure.addEventListener(kind, hear, { signal: this.#watching.signal, capture: true });
   }
 
-  #take({ place, start, last, ended }: Press): void {
-    const part = this.#partAt(place);
-    const send = (kind: string, { clientX, clientY }: Spot) =>
-      part?.dispatchEvent(
-        new PointerEvent(kind, {
-          bubbles: true,
-          cancelable: true,
-          isPrimary: start.isPrimary,
-          pointerId: start.pointerId,
-          pointerType: start.pointerType,
-          clientX,
-          clientY,
-        }),
-      );
-    send('pointerdown', start);
-    send('pointermove', last);
-    if (ended) send('pointerup', last);
+  /** The focus is gone unless it went to another part at once, or the drawing gave way to the picture. */
+  #blur(left: Place | undefined): void {
+    setTimeout(() => {
+      if (this.#focus === left) this.#focus = undefined;
+    });
+  }
+
+  #hold(event: PointerEvent, place: Place): void {
+    const region = isHandle(event.target) && event.button === 0 && regionOf(event.target);
+    if (!region) return;
+    const press: Press = { pointer: event, start: spotIn(region, event), last: spotIn(region, event), ended: false };
+    this.#deeds.push({ place, again: (part) => take(part, press) });
+    const follow = (next: PointerEvent) => {
+      if (next.pointerId !== event.pointerId || press.ended) return;
+      press.ended = next.type !== 'pointermove' || next.buttons === 0;
+      if (next.type !== 'pointercancel') press.last = spotIn(region, next);
+    };
+    for (const kind of ['pointermove', 'pointerup', 'pointercancel'] as const)
+      window.addEventListener(kind, follow, { signal: this.#watching.signal });
   }
 
   #placeOf(target: EventTarget | null): Place | undefined {
     const part = (target as Element | null)?.closest<HTMLElement>(PARTS);
-    const region = part?.closest<HTMLElement>('[data-region]');
+    const region = part && regionOf(part);
     if (!part || !region || !this.#figure.contains(region)) return undefined;
     const name = nameOf(part);
     return { region: region.dataset.region ?? '', name, nth: partsOf(region, name).indexOf(part) };
@@ -136,6 +124,25 @@ export class FirstTouch {
     const living = this.#figure.querySelector(`[data-region="${region}"]`);
     return living ? partsOf(living, name)[nth] : undefined;
   }
+}
+
+const isHandle = (target: EventTarget | null): target is Element =>
+  target instanceof Element && target.closest(HANDLE) !== null;
+
+function spotIn(region: Element, { clientX, clientY }: PointerEvent): Spot {
+  const { left, top } = region.getBoundingClientRect();
+  return { x: clientX - left, y: clientY - top };
+}
+
+/** Gives a living part the press that its drawing was given: it goes on from there, or has ended. */
+function take(part: HTMLElement, { pointer, start, last, ended }: Press): void {
+  const { left, top } = (regionOf(part) ?? part).getBoundingClientRect();
+  const { pointerId, pointerType, isPrimary } = pointer;
+  const at = ({ x, y }: Spot) => ({ pointerId, clientX: left + x, clientY: top + y });
+  const more = { pointerType, isPrimary, bubbles: true, cancelable: true };
+  part.dispatchEvent(new CustomEvent<Hand>('take', { detail: at(start) }));
+  part.dispatchEvent(new PointerEvent('pointermove', { ...at(last), ...more, buttons: 1 }));
+  if (ended) part.dispatchEvent(new PointerEvent('pointerup', { ...at(last), ...more }));
 }
 
 const typing = (value: string) => (part: HTMLElement) => {
