@@ -1,9 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
-import { dragHandle, expect, quantity, rawQuantities, ready, test, touchHandle } from './fixtures.ts';
+import {
+  dragHandle,
+  ENGINES,
+  expect,
+  hydrated,
+  keepBack,
+  quantity,
+  rawQuantities,
+  ready,
+  test,
+  touchHandle,
+} from './fixtures.ts';
 import { articles } from './site.ts';
-
-/** What the figures of an article load only once they are touched, by the names of their files. */
-const ENGINES = /\/(engine|model)\.[^/]*\.js$/;
 
 function enginesOf(page: Page): string[] {
   const asked: string[] = [];
@@ -24,14 +32,28 @@ async function inArticle(page: Page, name: string): Promise<Locator> {
   return ready(figure);
 }
 
-test('an untouched surface keeps its still and its numbers, and loads no engine', async ({ page }) => {
+test('an article that is opened and left where it is loads no engine of a figure further down', async ({ page }) => {
   const asked = enginesOf(page);
-  const figure = await inArticle(page, 'isosurface');
+  await page.goto(article);
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('figure[data-widget]').last()).not.toBeInViewport();
+  expect(asked).toEqual([]);
+  await page.locator('figure[data-widget]').last().scrollIntoViewIfNeeded();
+  await expect.poll(() => asked.length, 'what is loaded once a figure is seen').toBeGreaterThan(0);
+});
+
+test('a figure that is seen comes alive by itself, with the numbers that were served', async ({ page }) => {
+  const release = await keepBack(page, ENGINES);
+  await page.goto(article);
+  const figure = await hydrated(page, 'isosurface');
+  await expect(figure).not.toHaveAttribute('data-live');
+  const served = await rawQuantities(figure);
   expect(await figure.locator('.scene .facet').count()).toBeGreaterThan(100);
   expect(await quantity(figure, 'euler-characteristic')).toBe(-8);
   await expect(figure).toContainText('genus 5');
-  await expect(figure.locator('canvas')).toHaveCount(0);
-  expect(asked).toEqual([]);
+  release();
+  await expect(figure).toHaveAttribute('data-live', 'true');
+  expect(await rawQuantities(await ready(figure))).toEqual(served);
 });
 
 test('the surface comes alive under the mouse, the page stands still, and the first drag turns it', async ({
@@ -79,16 +101,27 @@ test('the first key measures the level set anew', async ({ page }) => {
 
 test.describe('offline', () => {
   test.use({ expectedTrouble: /ERR_FAILED|ERR_INTERNET_DISCONNECTED|Failed to (load|fetch)/ });
-  test('the figure says that it could not load, and loads at the next touch', async ({ page }) => {
-    const figure = await inArticle(page, 'isosurface');
-    await page.route(ENGINES, (route) => route.abort());
-    await turner(figure).hover();
-    await expect(figure.locator('[data-notice="loading"]')).toContainText('could not be loaded');
+  test('a figure without its engine stands as it came, says so, and loads it at the next touch', async ({ page }) => {
+    let refused = 0;
+    await page.route(ENGINES, (route) => {
+      refused += 1;
+      return route.abort();
+    });
+    await page.goto(article);
+    const figure = await hydrated(page, 'isosurface');
+    const loading = figure.locator('[data-notice="loading"]');
+    await expect(loading).toContainText('could not be loaded');
+    expect(refused).toBeGreaterThan(0);
     expect(await figure.locator('.scene .facet').count()).toBeGreaterThan(100);
+    const before = refused;
+    await turner(figure).focus();
+    await expect.poll(() => refused).toBeGreaterThan(before);
+    await expect(loading).toBeVisible();
     await page.unroute(ENGINES);
-    await turner(figure).press('ArrowLeft');
-    await dragHandle(page, turner(figure), 30, 0);
-    await expect(figure.locator('canvas.ready')).toBeVisible();
+    await page.keyboard.press('ArrowLeft');
+    await expect(figure).toHaveAttribute('data-live', 'true');
     await expect(figure.locator('[data-notice]')).toHaveCount(0);
+    await expect(turner(figure)).toBeFocused();
+    await expect(turner(figure)).toHaveAttribute('aria-valuetext', /to the left/);
   });
 });
