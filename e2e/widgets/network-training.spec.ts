@@ -260,6 +260,40 @@ test('a training that breaks down is neither busy nor ready, says so, and can be
   expect(await rawQuantities(await ready(figure))).toEqual(computed({ epochs: 5000 }));
 });
 
+test('a first training that breaks down says so, leaves the figure as it came, and can be repeated', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const kept: { breaks: boolean } = { breaks: true };
+    window.Worker = class extends Worker {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        if (!kept.breaks) return;
+        // After its first report, so that it is known to work: then nothing else takes over.
+        this.addEventListener('message', () => setTimeout(() => this.dispatchEvent(new Event('error'))), {
+          once: true,
+        });
+      }
+    };
+    Object.assign(window, { kept });
+  });
+  await page.goto(`widgets/${NAME}/${LONG}`);
+  const figure = page.locator(`[data-widget="${NAME}"]`);
+  const notice = figure.locator('[data-notice="work"]');
+  await expect(notice).toContainText('failed');
+  await expect(notice).toHaveRole('alert');
+  await expect(figure).not.toHaveAttribute('data-live');
+  await expect(figure).not.toHaveAttribute('data-busy');
+  await expect(figure).not.toHaveAttribute('data-ready');
+  expect(await rawQuantities(figure)).toEqual(computed({}));
+  await page.evaluate(() => {
+    (window as unknown as { kept: { breaks: boolean } }).kept.breaks = false;
+  });
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await expect(notice).toHaveCount(0);
+  expect(await rawQuantities(await ready(figure))).toEqual(computed({ epochs: 5000 }));
+});
+
 test.describe('in a frame without an origin of its own', () => {
   test('trains in the page, to the same numbers as Node', async ({ page, baseURL }) => {
     // As the host of the published site does, and the local server does not: whoever asks may read the files.

@@ -8,6 +8,8 @@ export interface Effort<C, R> {
   readonly busy: boolean;
   /** Nothing comes of it: the result, if there is one, is that of other controls. */
   readonly failed?: boolean;
+  /** Tries once more what failed. */
+  again?(): void;
   /** Stops it for good. */
   end(): void;
 }
