@@ -8,7 +8,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
-import { figureGroups } from './src/build/figure-groups.mjs';
+import { figureChunks } from './src/build/figure-chunks.mjs';
 import { katexOptions, katexWoff2Only } from './src/build/katex.mjs';
 import { licences } from './src/build/licences.mjs';
 import { policyFirst } from './src/build/policy-first.mjs';
@@ -50,7 +50,7 @@ export default defineConfig({
   },
   vite: {
     worker: { format: 'es', rolldownOptions: { checks, output: { minify: true } } },
-    plugins: [katexWoff2Only(), figureGroups()],
+    plugins: [katexWoff2Only(), figureChunks()],
     build: {
       rolldownOptions: { checks },
       cssCodeSplit: false, // one stylesheet, which every page has in the cache: smaller than the many of one page

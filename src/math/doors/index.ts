@@ -12,7 +12,8 @@ export { identificationBound, supportMargin } from '../descents/identification-b
 export type { DescentOptions, Gradient, Iterates } from '../descents/iterate.ts';
 export { objectiveGap } from '../descents/objective-gap.ts';
 export type { LassoPoint } from '../descents/support-hold.ts';
-export { type Formula, FormulaError, parseFormula } from '../formula/formula.ts';
+export { type Formula, parseFormula } from '../formula/formula.ts';
+export { formulaProblem } from '../formula/formula-problem.ts';
 export { sampleGrid2 } from '../formula/sample.ts';
 export { solve } from '../hessian.ts';
 export { type Isoline, isolines, type Polyline } from '../isolines/isolines.ts';

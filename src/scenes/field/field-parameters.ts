@@ -1,19 +1,8 @@
 import type { FormulaParameter } from '#figure/controls/parameter.ts';
-import { type Formula, FormulaError, parseFormula } from '#math';
+import { formulaProblem } from '#math';
 
-/** The formula of a field over the plane. Throws FormulaError. */
-export const readField = (text: string): Formula => parseFormula(text, ['x', 'y']);
-
-/** What is wrong with the formula of a field, and where; nothing if it can be read. */
-export function fieldProblem(text: string): string | undefined {
-  try {
-    readField(text);
-    return undefined;
-  } catch (error) {
-    if (error instanceof FormulaError) return error.message;
-    throw error;
-  }
-}
+/** What a point's coordinates are called. */
+export const COORDINATES = ['x', 'y'] as const;
 
 /** Fields worth a look: the norms of the articles, then surfaces with a bowl and a pass. */
 const presets = [
@@ -32,6 +21,6 @@ export const fieldFormula = {
   label: 'field',
   symbol: 'f(x, y)',
   default: 'x^2 + y^2',
-  check: fieldProblem,
+  check: (text) => formulaProblem(text, COORDINATES),
   presets,
 } as const satisfies FormulaParameter;

@@ -1,13 +1,3 @@
-import {
-  acceleratedDescent,
-  clippedDescent,
-  type DescentOptions,
-  type Gradient,
-  type Iterates,
-  proximalDescent,
-  subgradientDescent,
-} from '#math';
-
 export const LANES = ['subgradient', 'clipped', 'proximal', 'accelerated'] as const;
 export type LaneName = (typeof LANES)[number];
 
@@ -17,11 +7,4 @@ export const NAMES: Record<LaneName, string> = {
   clipped: 'clip and freeze',
   proximal: 'proximal',
   accelerated: 'accelerated',
-};
-
-export const DESCENTS: Record<LaneName, (gradient: Gradient, options: DescentOptions) => Iterates> = {
-  subgradient: subgradientDescent,
-  clipped: clippedDescent,
-  proximal: proximalDescent,
-  accelerated: acceleratedDescent,
 };

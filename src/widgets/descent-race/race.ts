@@ -1,22 +1,35 @@
 import type { ControlsOf } from '#figure/widget.ts';
 import {
+  acceleratedDescent,
+  clippedDescent,
+  type DescentOptions,
   finiteIterates,
   firstZero,
+  type Gradient,
   type Iterates,
   lossGradient,
   objectiveGap,
   type PenalizedMinimum,
   penalizedMinimizer,
+  proximalDescent,
   type Quadratic,
   quadratic,
   signsFrom,
+  subgradientDescent,
   supportFrom,
   type Vec2,
 } from '#math';
-import { DESCENTS, LANES, type LaneName } from './lanes.ts';
+import { LANES, type LaneName } from './lanes.ts';
 import type { widget } from './parameters.ts';
 
 type Controls = ControlsOf<typeof widget>;
+
+const DESCENTS: Record<LaneName, (gradient: Gradient, options: DescentOptions) => Iterates> = {
+  subgradient: subgradientDescent,
+  clipped: clippedDescent,
+  proximal: proximalDescent,
+  accelerated: acceleratedDescent,
+};
 
 export interface Lane {
   readonly name: LaneName;

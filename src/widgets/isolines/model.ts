@@ -2,9 +2,9 @@ import { remember } from '#figure/remember.ts';
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { isolineSet } from '#math/level-sets';
 import { fieldAreas } from '#scenes/field/field-areas.ts';
-import { readField } from '#scenes/field/field-parameters.ts';
 import { relief } from '#scenes/field/field-relief.ts';
 import { fieldPicture, shownRange } from '#scenes/field/field-view.ts';
+import { readField } from '#scenes/field/read-field.ts';
 import { levelMarks, levelSlider } from './level-slider.ts';
 import type { widget } from './parameters.ts';
 

@@ -1,5 +1,5 @@
 import { defineWidget } from '#figure/widget.ts';
-import { FormulaError, parseFormula } from '#math';
+import { formulaProblem } from '#math';
 
 /** What a formula may use: three coordinates and a fourth, which the picture holds fixed. */
 export const VARIABLES = ['x', 'y', 'z', 'w'] as const;
@@ -10,16 +10,6 @@ export const QUARTIC = 'x^4+y^4+z^4-(x^2+y^2+z^2-0.4)';
 /** The levels at which it changes its topology. */
 export const CHANGES_AT: readonly number[] = [-0.35, -0.1, 0.15, 0.4];
 
-function problemOf(text: string): string | undefined {
-  try {
-    parseFormula(text, VARIABLES);
-    return undefined;
-  } catch (error) {
-    if (error instanceof FormulaError) return error.message;
-    throw error;
-  }
-}
-
 export const widget = defineWidget({
   name: 'isosurface',
   title: 'A level surface in space',
@@ -29,7 +19,7 @@ export const widget = defineWidget({
       label: 'function',
       symbol: 'f(x, y, z)',
       default: QUARTIC,
-      check: problemOf,
+      check: (text) => formulaProblem(text, VARIABLES),
       presets: [
         { label: 'quartic', value: QUARTIC },
         { label: 'sphere', value: 'x^2 + y^2 + z^2 - 1' },

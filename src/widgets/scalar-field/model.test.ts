@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, describe as suite } from 'vitest';
-import { readField } from '#scenes/field/field-parameters.ts';
+import { readField } from '#scenes/field/read-field.ts';
 import { describe } from './describe.ts';
 import { hasKink } from './kink.ts';
 import { labelSide } from './label-side.ts';

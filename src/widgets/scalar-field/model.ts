@@ -2,9 +2,9 @@ import { remember } from '#figure/remember.ts';
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { plusZero, type Vec2 } from '#math';
 import type { Window } from '#scenes/field/field-areas.ts';
-import { readField } from '#scenes/field/field-parameters.ts';
 import { relief } from '#scenes/field/field-relief.ts';
 import { fieldPicture } from '#scenes/field/field-view.ts';
+import { readField } from '#scenes/field/read-field.ts';
 import { hasKink } from './kink.ts';
 import type { widget } from './parameters.ts';
 
