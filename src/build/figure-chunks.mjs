@@ -2,7 +2,7 @@
 
 /** A module that so many figures use stands in one file with its like: one file compresses far better than a dozen. */
 const SHARED = 5;
-/** The figures that an article has many of: what they alone have at once travels together, the reading of formulas too. */
+/** The figures that an article has many of: what they alone have at once travels together. */
 export const TOGETHER = {
   'figures-1': [
     'constraint-contact',
@@ -17,8 +17,6 @@ export const TOGETHER = {
   'figures-4': ['descent-race', 'kink-steps', 'network-training', 'support-found'],
 };
 const MATH = /[\\/]src[\\/]math[\\/]/;
-const READING =
-  /[\\/]src[\\/]math[\\/]formula[\\/](formula-problem|formula-error|parse|tokens|token-reader|names|expression|operations)\.ts$/;
 const COMPONENT = /[\\/]src[\\/]widgets[\\/]([a-z-]+)[\\/][A-Z]\w+\.svelte$/;
 const ENGINE = /[\\/]src[\\/]widgets[\\/][a-z-]+[\\/]engine\.ts$/;
 
@@ -29,7 +27,6 @@ const ENGINE = /[\\/]src[\\/]widgets[\\/][a-z-]+[\\/]engine\.ts$/;
  * @param {string} id @param {Modules} modules @returns {string | null}
  */
 export function chunkOf(id, modules) {
-  if (READING.test(id)) return 'figures-1';
   if (MATH.test(id)) return null;
   const users = [...usersOf(id, modules)];
   const figures = users.filter((user) => isIsland(user, modules)).map((user) => COMPONENT.exec(user)?.[1] ?? user);

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { Mark, NumberParameter, ParameterTable, ParameterValue } from './controls/parameter.ts';
-import type { QuantityGrid, QuantityTable, QuantityValue } from './controls/quantity.ts';
+import type { QuantityValue } from './controls/quantity.ts';
 import type { ControlsOf, QuantitiesOf, Widget } from './widget.ts';
 import type { Effort, Work } from './work/effort.ts';
 
@@ -47,8 +47,8 @@ export interface FigureValue {
   readonly wide?: boolean;
   /** The parameters that have a field in this state; all of them where it is left out. */
   readonly fields?: (controls: Record<string, ParameterValue>) => ParameterTable;
-  /** All quantities, in the tables and lists that show them; one list where it is left out. */
-  readonly readout?: readonly ({ readonly grid: QuantityGrid } | { readonly list: QuantityTable })[];
+  /** All quantities, as the figure sets them out; one list where it is left out. */
+  readonly readout?: Component<{ values: Record<string, QuantityValue> }>;
   readonly load: () => Promise<AnyEngine>;
   /** The engine itself, where the site is built. */
   readonly built?: AnyEngine | undefined;

@@ -1,4 +1,4 @@
-import { stateKey } from '../controls/controls.ts';
+import { copyOf, stateKey } from '../controls/controls.ts';
 import type { ParameterValue } from '../controls/parameter.ts';
 import type { Effort } from './effort.ts';
 import type { Order, Report } from './messages.ts';
@@ -63,7 +63,7 @@ export class Job<C, Asked extends Record<string, ParameterValue>, Result> implem
 
   /** Asks for what these controls take, unless that was asked for last. */
   readonly want = (controls: C): void => {
-    const asked = $state.snapshot(this.#askedIn(controls)) as Asked;
+    const asked = copyOf(this.#askedIn(controls)) as Asked;
     if (!this.#asked) this.#ask(asked, 0);
     else if (stateKey(asked) !== stateKey(this.#asked)) this.#ask(asked, REST_MS);
   };

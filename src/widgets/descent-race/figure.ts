@@ -1,12 +1,13 @@
 import { defineFigure } from '#figure/define-figure.ts';
 import { withoutPlayhead } from '#figure/playback/playback.ts';
-import { grid, minimum, widget } from './parameters.ts';
+import Numbers from './Numbers.svelte';
+import { widget } from './parameters.ts';
 
 export const figure = defineFigure({
   widget,
   wide: true,
   fields: () => withoutPlayhead(widget.parameters),
-  readout: [{ grid }, { list: minimum }],
+  readout: Numbers,
   load: () => import('./engine.ts'),
   built: import.meta.env.SSR ? await import('./engine.ts') : undefined,
 });

@@ -1,10 +1,11 @@
 import { defineFigure } from '#figure/define-figure.ts';
-import { grid, widget } from './parameters.ts';
+import Numbers from './Numbers.svelte';
+import { widget } from './parameters.ts';
 
 export const figure = defineFigure({
   widget,
   wide: true,
-  readout: [{ grid }],
+  readout: Numbers,
   load: () => import('./engine.ts'),
   built: import.meta.env.SSR ? await import('./engine.ts') : undefined,
 });

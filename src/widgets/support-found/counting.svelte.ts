@@ -1,4 +1,4 @@
-import { stateKey } from '#figure/controls/controls.ts';
+import { copyOf, stateKey } from '#figure/controls/controls.ts';
 import type { ControlsOf } from '#figure/widget.ts';
 import type { Effort, Work } from '#figure/work/effort.ts';
 import { atOnce, inSlices, type Pieces, type Slices } from '#figure/work/slices.ts';
@@ -49,7 +49,7 @@ class Counting implements Effort<Controls, Graphs> {
   }
 
   want(controls: Controls): void {
-    this.#wish = $state.snapshot(controls) as Controls;
+    this.#wish = copyOf(controls) as Controls;
     if (!this.#slices) this.#begin();
   }
 

@@ -1,0 +1,46 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { registry } from '../widgets/registry.ts';
+import { chunkOf, TOGETHER } from './figure-chunks.mjs';
+
+/** A graph of modules by who imports them. */
+const modules = (importers: Record<string, readonly string[]>) => ({
+  getModuleInfo: (id: string) => ({ importers: importers[id] ?? [], dynamicImporters: [] }),
+});
+const component = (name: string) => `/site/src/widgets/${name}/Widget.svelte`;
+const engine = (name: string) => `/site/src/widgets/${name}/engine.ts`;
+const names = registry.map(({ name }) => name);
+
+describe('chunkOf(id, modules)', () => {
+  it('puts what five figures have at once into one file, however indirectly they import it', () => {
+    const importers = { '/site/a.ts': ['/site/b.ts'], '/site/b.ts': names.slice(0, 5).map(component) };
+    expect(chunkOf('/site/a.ts', modules(importers))).toBe('figures');
+  });
+
+  it('lets what the figures of one article share travel together, and leaves the rest to the bundler', () => {
+    for (const [chunk, together] of Object.entries(TOGETHER)) {
+      expect(chunkOf('/site/a.ts', modules({ '/site/a.ts': together.slice(0, 2).map(component) }))).toBe(chunk);
+      expect(chunkOf(component(together[0] as string), modules({}))).toBe(chunk);
+    }
+    const mixed = [component('lp-norm'), component('contact-map')];
+    expect(chunkOf('/site/a.ts', modules({ '/site/a.ts': mixed }))).toBeNull();
+  });
+
+  it('puts what five engines draw with into one file, but not the mathematics', () => {
+    const importers = { '/site/a.ts': names.slice(0, 5).map(engine), '/site/src/math/b.ts': names.map(engine) };
+    expect(chunkOf('/site/a.ts', modules(importers))).toBe('drawing');
+    expect(chunkOf('/site/src/math/b.ts', modules(importers))).toBeNull();
+    expect(chunkOf('/site/a.ts', modules({ '/site/a.ts': names.slice(0, 4).map(engine) }))).toBeNull();
+  });
+});
+
+describe('what travels together', () => {
+  it('are the figures of one article each', () => {
+    const articles = globSync('content/articles/*.mdx').map((file) => {
+      const widgets = [...readFileSync(file, 'utf8').matchAll(/from ['"]#widgets\/([a-z-]+)\/\w+\.svelte['"]/g)];
+      return widgets.map(([, name]) => name).sort();
+    });
+    expect(articles.length).toBeGreaterThan(0);
+    for (const together of Object.values(TOGETHER)) expect(articles).toContainEqual([...together].sort());
+  });
+});
