@@ -1,15 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { articles, hydrateAll } from './site.ts';
+import { articles, built, hydrateAll, pages } from './site.ts';
 
-/** Bytes that an article may load, compressed as a web server does, with every figure hydrated. */
-const BUDGET = { document: 60_000, stylesheet: 17_000, script: 60_000, font: 100_000 };
+/** Bytes of a page, compressed as a web server does: its own text, what it looks like, and its fonts. */
+const BUDGET = { document: 66_000, stylesheet: 17_000, font: 100_000 };
+/** Scripts before any engine: on the page of one figure, and on an article, whose figures each add their table. */
+const SCRIPTS = { page: 35_000, article: 39_000 };
+/** What an engine adds that no other has, and what draws the charts. */
+const ENGINE = { own: 15_000, charts: 50_000 };
+/** An article's scripts: opened and not scrolled, and with every figure alive. */
+const ARTICLE = { opened: 50_000, alive: 115_000 };
 /** Above this, readers see the page jump. Layout shift has no unit. */
 const MAX_LAYOUT_SHIFT = 0.02;
 
-type Kind = keyof typeof BUDGET;
-const isBudgeted = (kind: string): kind is Kind => kind in BUDGET;
+const compressed = (body: Buffer | string) => gzipSync(body).length;
+const weightOf = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + compressed(readFileSync(file)), 0);
+
+const STATIC = /(?:^|[;}\s])(?:import|export)\s*(?:[^'"();]*?from\s*)?["'](\.[^"']+\.js)["']/g;
+const DYNAMIC = /import\(\s*["'`](\.[^"'`]+\.js)["'`]\s*\)/g;
+const named = (file: string, pattern: RegExp) =>
+  [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, name = '']) => join(dirname(file), name));
+
+/** Files and all that they import before anything is loaded on demand. */
+function withImports(files: readonly string[]): Set<string> {
+  const found = new Set(files);
+  for (const file of found) for (const other of named(file, STATIC)) found.add(other);
+  return found;
+}
+
+/** The scripts that a page names: islands, what wakes them, and its own. */
+function scriptsOf(path: string): string[] {
+  const html = readFileSync(join(built, path, path.endsWith('.html') ? '' : 'index.html'), 'utf8');
+  return [...html.matchAll(/(?:component-url|renderer-url|src)="\/(_astro\/[^"]+\.js)"/g)].map(([, file = '']) =>
+    join(built, file),
+  );
+}
+
+test('every page is light before any engine', () => {
+  const weights = pages.map((path) => ({ path, bytes: weightOf(withImports(scriptsOf(path))) }));
+  expect(weights.filter(({ bytes }) => bytes > 25_000).length, 'pages with figures').toBeGreaterThan(30);
+  for (const { path, bytes } of weights)
+    expect.soft(bytes, `/${path}`).toBeLessThanOrEqual(articles.includes(path) ? SCRIPTS.article : SCRIPTS.page);
+});
+
+test('every engine is light', () => {
+  const files = pages.flatMap((path) => [...withImports(scriptsOf(path))]);
+  const engines = new Set(files.flatMap((file) => named(file, DYNAMIC)).filter((file) => /\/engine\./.test(file)));
+  expect(engines.size).toBe(18);
+  for (const engine of engines) expect.soft(weightOf([engine]), engine).toBeLessThanOrEqual(ENGINE.own);
+  const heavy = [...engines].flatMap((engine) => [...withImports([engine])].flatMap((file) => named(file, DYNAMIC)));
+  const charts = heavy.filter((file) => /CanvasChart/.test(file));
+  expect(charts.length).toBeGreaterThan(0);
+  for (const file of charts) expect.soft(weightOf([file]), file).toBeLessThanOrEqual(ENGINE.charts);
+});
+
+type Kind = keyof typeof BUDGET | 'script';
 
 /** Adds up what the page loads from now on. */
 function weigh(page: Page) {
@@ -19,14 +67,14 @@ function weigh(page: Page) {
     const weight: Record<Kind, number> = { document: 0, stylesheet: 0, script: 0, font: 0 };
     for (const response of responses) {
       const kind = response.request().resourceType();
-      if (isBudgeted(kind)) weight[kind] += compressedSize(kind, await response.body());
+      if (!(kind in weight)) continue;
+      const body = await response.body();
+      // Fonts are compressed already and sent as they are.
+      weight[kind as Kind] += kind === 'font' ? body.length : compressed(body);
     }
     return weight;
   };
 }
-
-/** Fonts are compressed already and sent as they are. */
-const compressedSize = (kind: Kind, body: Buffer) => (kind === 'font' ? body.length : gzipSync(body).length);
 
 for (const path of articles) {
   test(`/${path} stays light and does not jump`, async ({ page }) => {
@@ -42,12 +90,19 @@ for (const path of articles) {
     await page.evaluate(async () => {
       await document.fonts.ready;
     });
+    const opened = await weight();
     await hydrateAll(page);
+    for (const figure of await page.locator('astro-island figure[data-widget]').all()) {
+      await figure.scrollIntoViewIfNeeded();
+      await expect(figure).toHaveAttribute('data-live', 'true', { timeout: 30_000 });
+    }
     const shift = await page.evaluate(() => (window as unknown as { layoutShift: number }).layoutShift);
-    const loaded = await weight();
-    console.log(`/${path}: ${JSON.stringify(loaded)}, layout shift ${shift.toFixed(4)}`);
-    for (const kind of Object.keys(BUDGET) as Kind[])
-      expect.soft(loaded[kind], `${kind} bytes`).toBeLessThanOrEqual(BUDGET[kind]);
+    const alive = await weight();
+    console.log(`/${path}: ${JSON.stringify({ opened: opened.script, ...alive })}, layout shift ${shift.toFixed(4)}`);
+    for (const kind of Object.keys(BUDGET) as (keyof typeof BUDGET)[])
+      expect.soft(alive[kind], `${kind} bytes`).toBeLessThanOrEqual(BUDGET[kind]);
+    expect.soft(opened.script, 'scripts of an article that was opened').toBeLessThanOrEqual(ARTICLE.opened);
+    expect.soft(alive.script, 'scripts with all figures alive').toBeLessThanOrEqual(ARTICLE.alive);
     expect(shift, 'layout shift').toBeLessThanOrEqual(MAX_LAYOUT_SHIFT);
   });
 }

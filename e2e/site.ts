@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { ready } from './fixtures.ts';
 
-const dist = fileURLToPath(new URL(process.env.OUT_DIR ?? 'dist', new URL('..', import.meta.url)));
+/** The folder of the built site. */
+export const built = fileURLToPath(new URL(process.env.OUT_DIR ?? 'dist', new URL('..', import.meta.url)));
 
 /** Every page of the built site, relative to its base: '', 'widgets/', … */
-export const pages = globSync('**/*.html', { cwd: dist })
+export const pages = globSync('**/*.html', { cwd: built })
   .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
   .sort();
 
