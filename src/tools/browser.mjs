@@ -32,7 +32,10 @@ function knownPlaces() {
     return [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA]
       .filter((folder) => folder !== undefined)
       .map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'));
-  return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].flatMap(onPath);
+  // The one without windows opens a page in half the time.
+  return ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].flatMap(
+    onPath,
+  );
 }
 
 function onPath(/** @type {string} */ name) {
@@ -47,7 +50,8 @@ function installBrowser() {
   const apt = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '--non-interactive', 'apt-get'];
   const [command = '', ...rest] = apt;
   run(command, [...rest, 'update'], INSTALL_MS);
-  run(command, [...rest, 'install', '--yes', '--no-install-recommends', 'chromium'], INSTALL_MS);
+  for (const name of ['chromium-headless-shell', 'chromium'])
+    if (!findBrowser()) run(command, [...rest, 'install', '--yes', '--no-install-recommends', name], INSTALL_MS);
 }
 
 function run(/** @type {string} */ command, /** @type {string[]} */ args, /** @type {number} */ timeout) {
