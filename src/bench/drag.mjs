@@ -1,24 +1,16 @@
-// What one move of a dragged handle costs on the main thread, in the built site.
+// What one move of a dragged handle costs on the main thread, in the built site: every handle of every widget, or of those
+// that are named, as in `npm run bench -- drag support-found`.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserPath } from '../tools/browser.mjs';
+import { registry } from '../widgets/registry.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const { PORT = '4361' } = process.env;
-const CENTRE = 'centre of the loss';
-/** Widgets and the names of handles to drag. */
-const DRAGS = [
-  ['constraint-contact', CENTRE],
-  ['contact-map', CENTRE],
-  ['contact-map', 'stretch and angle of the loss'],
-  ['budget-curve', CENTRE],
-  ['correlated-pair', CENTRE],
-  ['regularizer-bench', CENTRE],
-  ['power-penalty', CENTRE],
-  ['shrinkage-curve', 'what the loss alone wants'],
-];
+const asked = process.argv.slice(3);
+const widgets = registry.map(({ name }) => name).filter((name) => asked.length === 0 || asked.includes(name));
 const MOVES = 240;
 const WARM_UP = 60;
 const FLAGS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-gpu'];
@@ -39,20 +31,37 @@ const address = await new Promise((found, failed) => {
 const browser = await chromium.launch({ executablePath: browserPath(), args: FLAGS });
 try {
   console.log('main-thread CPU a move of a dragged handle, script and all with painting: median, 95 %');
-  for (const [widget = '', handle = ''] of DRAGS) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await measure(page, widget, handle);
-    await page.close();
-  }
+  for (const widget of widgets)
+    for (const handle of await handlesOf(widget)) {
+      const page = await opened(widget);
+      await measure(page, widget, handle);
+      await page.close();
+    }
 } finally {
   await browser.close();
   server.kill();
 }
 
+/** The widget on its page, alive. */
+async function opened(/** @type {string} */ widget) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${address}widgets/${widget}/`);
+  await page.locator('[data-live][data-ready="true"]').waitFor();
+  return page;
+}
+
+/** The names of its handles, each once: two panels may show the same one. */
+async function handlesOf(/** @type {string} */ widget) {
+  const page = await opened(widget);
+  const names = await page
+    .locator('[role="slider"][data-handle]')
+    .evaluateAll((handles) => handles.map((handle) => handle.getAttribute('data-handle') ?? ''));
+  await page.close();
+  return [...new Set(names)];
+}
+
 /** @param {import('@playwright/test').Page} page @param {string} widget @param {string} name */
 async function measure(page, widget, name) {
-  await page.goto(`${address}widgets/${widget}/`);
-  await page.locator('[data-ready="true"]').waitFor();
   const handle = page.getByRole('slider', { name, exact: true }).first();
   const box = await handle.boundingBox();
   if (!box) throw new Error('the handle is not visible');
