@@ -19,6 +19,7 @@ async function violations(page: Page, rules?: string[]) {
 
 for (const path of pages) {
   test(`/${path} can be used by everybody, wide and narrow, light and dark`, async ({ page }) => {
+    test.slow(); // axe looks at every element of an article four times
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize(WIDE);
     await page.goto(path);

@@ -20,9 +20,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: Math.min(4, Math.max(2, availableParallelism())),
-  timeout: 60_000,
+  timeout: 120_000, // machines differ by a factor of five
   expect: { timeout: 10_000 },
-  globalTimeout: CI ? 45 * 60_000 : 0,
+  globalTimeout: CI ? 70 * 60_000 : 0,
   use: {
     browserName: 'chromium',
     screenshot: 'only-on-failure',
