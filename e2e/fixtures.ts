@@ -97,8 +97,13 @@ export async function placeOf(handle: Locator) {
 }
 
 async function centreOf(handle: Locator) {
-  await handle.scrollIntoViewIfNeeded();
-  return placeOf(handle);
+  // The living picture may take the drawing's place at any moment.
+  let place = { x: 0, y: 0 };
+  await expect(async () => {
+    await handle.scrollIntoViewIfNeeded({ timeout: 2_000 });
+    place = await placeOf(handle);
+  }).toPass({ timeout: 20_000 });
+  return place;
 }
 
 const DRAG_STEPS = 8;

@@ -5,7 +5,7 @@ import { dragHandle, expect, openWidget, test } from './fixtures.ts';
 const SCALES = [
   ['isolines', '?f=x%2By&level=0.005&view=-0.01,0.01', 'level set'],
   ['contact-map', '?radius=0.05&budget=0.02&center=0.01,0.02', 'centre of the loss'],
-  ['constraint-contact', '?center=130,60&budget=30', 'centre of the loss'],
+  ['isolines', '?f=x%2By&level=50&view=-100,100', 'level set'],
 ] as const;
 /** An arrow key moves a handle by this part of the picture's width, at the least and at the most. */
 const KEY = [1 / 110, 1 / 33] as const;
