@@ -96,6 +96,7 @@ test.describe('by finger', () => {
 
 test('the chart shows what is chosen, with its numbers as a table', async ({ page }) => {
   const figure = await openWidget(page, 'descent-race');
+  await figure.locator('.interest').hover();
   const chart = figure.getByRole('img', { name: /The size of φ₂ in each lane/ });
   await expect(chart.locator('canvas')).toBeVisible();
   await figure.getByText('Numbers of the chart').click();
@@ -106,10 +107,15 @@ test('the chart shows what is chosen, with its numbers as a table', async ({ pag
   await expect(figure.getByRole('img', { name: /How far the objective is above/ })).toBeVisible();
 });
 
-test('the saved picture has the chart in it', async ({ page }) => {
+test('the saved picture has the chart in it, be it a drawing or a canvas', async ({ page }) => {
   const figure = await openWidget(page, 'descent-race');
-  const saved = page.waitForEvent('download');
-  await figure.getByRole('button', { name: 'Save picture' }).click();
-  const text = await readFile(await (await saved).path(), 'utf8');
-  expect(text).toContain('<image href="data:image/png');
+  const saved = async () => {
+    const download = page.waitForEvent('download');
+    await figure.getByRole('button', { name: 'Save picture' }).click();
+    return readFile(await (await download).path(), 'utf8');
+  };
+  expect((await saved()).includes('<title>The size of φ₂ in each lane')).toBe(true);
+  await figure.locator('.interest').hover();
+  await expect(figure.locator('.interest canvas')).toBeVisible();
+  expect((await saved()).includes('<image href="data:image/png')).toBe(true);
 });

@@ -32,6 +32,8 @@ export interface Engine<C, Q, Now extends { readonly values: Q }, R = never> {
   readonly Aside?: Component<View<Now, C, R>>;
   /** Controls of the figure's own, after the fields. */
   readonly More?: Component<View<Now, C, R>>;
+  /** Below the picture, there from the moment that the engine is: how far work is, and the means to stop it. */
+  readonly Bar?: Component<View<unknown, C, R>>;
   /** Marks on sliders at values that depend on the state, by parameter. */
   readonly marks?: (now: Now) => Record<string, readonly Mark[]>;
   /** Sliders whose range follows the state, by parameter. */

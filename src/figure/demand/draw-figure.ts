@@ -19,21 +19,22 @@ export function drawFigure({ widget, built: engine }: FigureValue, { controls, i
   if (!engine) throw new Error(`the figure “${widget.name}” has no engine where the site is built`);
   const now = engine.model(controls, engine.work?.done(controls));
   if (!now) throw new Error(`the figure “${widget.name}” shows nothing in the state ${JSON.stringify(controls)}`);
-  const { Picture, Aside, More } = engine;
+  const { Picture, Aside, Bar, More } = engine;
   const draw = (View: typeof Aside) => (View && !alone ? drawing(View, { now, controls, id }) : undefined);
-  const [picture, aside, more] = [draw(Picture), draw(Aside), draw(More)];
+  const [picture, aside, bar, more] = [draw(Picture), draw(Aside), draw(Bar as typeof Aside), draw(More)];
   return {
     now,
     Picture,
     picture,
     aside,
+    bar,
     more,
     served: {
       values: now.values,
       sentence: engine.describe(now),
       marks: engine.marks?.(now),
       sliders: engine.sliders?.(now),
-      parts: Object.entries({ aside, more }).flatMap(([name, drawn]) => (drawn === undefined ? [] : name)),
+      parts: Object.entries({ aside, bar, more }).flatMap(([name, drawn]) => (drawn === undefined ? [] : name)),
     },
   };
 }

@@ -1,3 +1,4 @@
+export { default as Bar } from './Bar.svelte';
 export { describe } from './describe.ts';
 export { work } from './job.ts';
 export { model } from './model.ts';
