@@ -55,7 +55,7 @@ test('the keys take the step along its graph: the longer, the sooner', async ({ 
 });
 
 test('a start on the minimum’s own axis has the support from the start', async ({ page }) => {
-  const figure = await openWidget(page, 'support-found', '?start=0.9,0.5');
+  const figure = await openWidget(page, 'support-found', '?start=0.9,0.25');
   const start = figure.getByRole('slider', { name: 'start of the descents' });
   expect(await quantity(figure, 'proximal-support-from')).toBeGreaterThan(0);
   await start.press('Shift+ArrowDown');

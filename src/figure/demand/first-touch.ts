@@ -115,7 +115,8 @@ export class FirstTouch {
   #placeOf(target: EventTarget | null): Place | undefined {
     const part = (target as Element | null)?.closest<HTMLElement>(PARTS);
     const region = part && regionOf(part);
-    if (!part || !region || !this.#figure.contains(region)) return undefined;
+    // A region that lives already hears of it by itself.
+    if (!part?.closest('.drawn') || !region || !this.#figure.contains(region)) return undefined;
     const name = nameOf(part);
     return { region: region.dataset.region ?? '', name, nth: partsOf(region, name).indexOf(part) };
   }
