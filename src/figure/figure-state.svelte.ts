@@ -64,14 +64,11 @@ export class FigureState {
       ),
     );
   });
+  readonly #atStart = $derived.by(() => this.key === stateKey(this.#start));
   /** The numbers belong to another state than the one that the fields show. */
-  readonly stale = $derived.by(() =>
-    this.effort ? this.effort.busy : !this.now && this.key !== stateKey(this.#start),
-  );
+  readonly stale = $derived.by(() => (this.effort ? this.effort.busy : !this.now && !this.#atStart));
   /** They do, and will go on doing so: what would have renewed them failed. */
-  readonly outdated = $derived.by(
-    () => this.effort?.failed === true && (this.now !== undefined || this.key !== stateKey(this.#start)),
-  );
+  readonly outdated = $derived.by(() => this.effort?.failed === true && (this.now !== undefined || !this.#atStart));
 
   /** Back to where the page began. */
   reset(): void {
