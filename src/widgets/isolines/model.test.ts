@@ -1,4 +1,5 @@
 import { expect, it, describe as suite } from 'vitest';
+import { readParameter } from '#figure/controls/parameter.ts';
 import { parseFormula } from '#math';
 import { relief } from '#scenes/field/field-relief.ts';
 import { sampleField } from '#scenes/field/field-view.ts';
@@ -12,6 +13,18 @@ import { widget } from './parameters.ts';
 const cut = (f: string, level: number, view: readonly [number, number] = [-3, 3]) => model({ f, level, view });
 /** What the measures promise for smooth curves, and with a margin for corners. */
 const DIGITS = 9;
+
+suite('the window', () => {
+  const asked = (text: string) => readParameter(widget.parameters.view, text);
+  it.each(['1,0', '3,3', '0,5e-324', '99.9999999,100'])('is not %s', (text) =>
+    expect(asked(text)).toHaveProperty('problem'),
+  );
+  it.each(['0,1e-6', '99.9,100'])('may be %s', (text) => {
+    const [a = 0, b = 0] = text.split(',').map(Number);
+    expect(asked(text)).toEqual({ value: [a, b] });
+    expect(cut('x - y', 0, [a, b]).values.length / (Math.SQRT2 * (b - a))).toBeCloseTo(1, 6);
+  });
+});
 
 suite('the level set', () => {
   it.each([0.25, 1, 4, 8.9])('of x² + y² = %d is a circle', (level) => {

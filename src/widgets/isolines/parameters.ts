@@ -1,6 +1,14 @@
 import { defineWidget } from '#figure/widget.ts';
 import { fieldFormula } from '#scenes/field/field-parameters.ts';
 
+/** So that the samples of a window differ from each other in many digits, near 100 too. */
+const LEAST_WIDTH = 1e-6;
+
+function windowProblem([a = 0, b = 0]: readonly number[]): string | undefined {
+  if (!(a < b)) return 'does not go from a smaller number to a larger';
+  return b - a < LEAST_WIDTH ? 'is narrower than a millionth' : undefined;
+}
+
 export const widget = defineWidget({
   name: 'isolines',
   title: 'Level sets of a field',
@@ -22,7 +30,7 @@ export const widget = defineWidget({
       default: [-3, 3],
       min: -100,
       max: 100,
-      check: ([a, b]) => ((a as number) < (b as number) ? undefined : 'does not go from a smaller number to a larger'),
+      check: windowProblem,
     },
   },
   quantities: {
