@@ -88,7 +88,7 @@ export function oddValue(parameter: Parameter, random: () => number): ParameterV
 const HUGE = -1e300;
 
 /** Texts that must not be accepted for this parameter. */
-export function badTexts(parameter: Parameter): string[] {
+function badTexts(parameter: Parameter): string[] {
   switch (parameter.kind) {
     case 'number':
       return [
@@ -107,4 +107,14 @@ export function badTexts(parameter: Parameter): string[] {
     case 'file':
       return ['nonsense'];
   }
+}
+
+/** Queries of bad texts, one for each parameter, until each text was asked for once. */
+export function badQueries(table: ParameterTable): URLSearchParams[] {
+  const texts = Object.entries(table).map(([name, parameter]) => ({ name, bad: badTexts(parameter) }));
+  const rounds = Math.max(...texts.map(({ bad }) => bad.length));
+  return Array.from(
+    { length: rounds },
+    (_, round) => new URLSearchParams(texts.map(({ name, bad }) => [name, bad[round % bad.length] ?? ''])),
+  );
 }

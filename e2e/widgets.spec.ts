@@ -3,7 +3,7 @@ import { readParameter, writeParameter } from '../src/figure/controls/parameter.
 import { quantityEntries } from '../src/figure/controls/quantity.ts';
 import { registry } from '../src/widgets/registry.ts';
 import { expect, openWidget, rawQuantities, ready, test } from './fixtures.ts';
-import { badTexts, oddValue, randomQuery, seeded } from './random-state.ts';
+import { badQueries, oddValue, randomQuery, seeded } from './random-state.ts';
 
 const RANDOM_STATES = 20;
 const SEED = 20260923;
@@ -50,27 +50,35 @@ for (const widget of registry) {
       await expect(page.locator('[data-notice]')).toHaveCount(0);
     });
 
-    for (const [name, parameter] of Object.entries(widget.parameters)) {
-      test(`falls back to the default on a bad ${name}, and says so`, async ({ page }) => {
+    // All parameters at once: each must be named, and none may keep another from its default.
+    for (const [round, asked] of badQueries(widget.parameters).entries())
+      test(`falls back to the defaults on bad values and says so, ${round + 1}`, async ({ page }) => {
         const usual = await openingNumbers(page, widget.name);
-        for (const text of badTexts(parameter)) {
-          const figure = await openWidget(page, widget.name, `?${new URLSearchParams({ [name]: text })}`);
-          await expect(figure.locator(`[data-notice="${name}"]`), text).toContainText(name);
-          expect(await rawQuantities(figure), text).toEqual(usual);
-        }
+        const figure = await openWidget(page, widget.name, `?${asked}`);
+        for (const name of asked.keys())
+          await expect(figure.locator(`[data-notice="${name}"]`), `${asked}`).toContainText(name);
+        await expect(figure.locator('[data-notice]')).toHaveCount(asked.size);
+        expect(await rawQuantities(figure), `${asked}`).toEqual(usual);
       });
 
-      test(`keeps ${name} in the address as given, to the last digit`, async ({ page }) => {
-        const value = oddValue(parameter, seeded(SEED));
-        // Written by the page, the widget's own parameters come first: so the address is no longer what was asked for.
-        const asked = new URLSearchParams({ from: 'a-link', [name]: writeParameter(value) });
-        const figure = await openWidget(page, widget.name, `?${asked}`);
-        await expect(figure.locator('[data-notice]')).toHaveCount(0);
-        await expect(page).toHaveURL(/&from=a-link$/);
-        const kept = new URL(page.url()).searchParams.get(name) ?? '';
-        expect(readParameter(parameter, kept)).toEqual({ value });
+    test('keeps what the address asks for, to the last digit', async ({ page }) => {
+      const random = seeded(SEED);
+      const odd = Object.entries(widget.parameters).map(
+        ([name, parameter]) => [name, parameter, oddValue(parameter, random)] as const,
+      );
+      expect(odd.length).toBeGreaterThan(0);
+      // Written by the page, the widget's own parameters come first: so the address is no longer what was asked for.
+      const asked = new URLSearchParams({
+        from: 'a-link',
+        ...Object.fromEntries(odd.map(([name, , value]) => [name, writeParameter(value)])),
       });
-    }
+      const figure = await openWidget(page, widget.name, `?${asked}`);
+      await expect(figure.locator('[data-notice]')).toHaveCount(0);
+      await expect(page).toHaveURL(/&from=a-link$/);
+      const kept = new URL(page.url()).searchParams;
+      for (const [name, parameter, value] of odd)
+        expect.soft(readParameter(parameter, kept.get(name) ?? ''), name).toEqual({ value });
+    });
 
     test(`stands ${RANDOM_STATES} random states`, async ({ page }) => {
       test.setTimeout(180_000);
