@@ -130,7 +130,7 @@ describe('sizes', () => {
       ['src/math/a.ts', 150],
       ['src/plot/a.ts', 150],
       ['src/plot/plane/A.svelte', 150],
-      ['src/widgets/a/A.svelte', 260],
+      ['src/widgets/a/A.svelte', 200],
     ] as const) {
       const text = (count: number) => (file.endsWith('.svelte') ? '<p></p>\n' : 'x;\n').repeat(count);
       expect(sizes(sources({ [file]: text(limit) }))).toEqual([]);
