@@ -7,8 +7,8 @@ import { articles, built, hydrateAll, pages } from './site.ts';
 
 /** Bytes of a page, compressed as a web server does: its own text, what it looks like, and its fonts. */
 const BUDGET = { document: 66_000, stylesheet: 17_000, font: 100_000 };
-/** Scripts before any engine: on the page of one figure, and on an article, whose figures each add their table. */
-const SCRIPTS = { page: 35_500, article: 39_000 };
+/** Scripts before any engine. */
+const SCRIPTS = 35_000;
 /** What an engine adds that no other has, and what draws the charts. */
 const ENGINE = { own: 15_000, charts: 50_000 };
 /** An article's scripts: opened and not scrolled, and with every figure alive. */
@@ -42,8 +42,7 @@ function scriptsOf(path: string): string[] {
 test('every page is light before any engine', () => {
   const weights = pages.map((path) => ({ path, bytes: weightOf(withImports(scriptsOf(path))) }));
   expect(weights.filter(({ bytes }) => bytes > 25_000).length, 'pages with figures').toBeGreaterThan(30);
-  for (const { path, bytes } of weights)
-    expect.soft(bytes, `/${path}`).toBeLessThanOrEqual(articles.includes(path) ? SCRIPTS.article : SCRIPTS.page);
+  for (const { path, bytes } of weights) expect.soft(bytes, `/${path}`).toBeLessThanOrEqual(SCRIPTS);
 });
 
 test('every engine is light', () => {

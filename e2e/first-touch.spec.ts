@@ -162,3 +162,24 @@ test('what was asked to play in the drawing plays', async ({ page }) => {
   expect(drawn).toBeGreaterThan(0);
   expect(first).toBeLessThan(drawn);
 });
+
+test('a formula that was typed before anybody could read it is read as soon as somebody can', async ({ page }) => {
+  const { figure, release } = await drawn(page, 'isolines');
+  const input = figure.locator('[data-parameter="f"] input');
+  const numbers = await rawQuantities(figure);
+  await input.fill('x^2 + ');
+  await expect(figure.locator('.problem')).toHaveCount(0);
+  expect(await rawQuantities(figure)).toEqual(numbers);
+  release();
+  await expect(figure.locator('.problem')).toContainText('position');
+  await expect(input).toHaveValue('x^2 + ');
+  await lives(figure);
+  expect(await rawQuantities(figure)).toEqual(numbers);
+
+  const again = await drawn(page, 'isolines');
+  await again.figure.locator('[data-parameter="f"] input').fill('x^2 + 3*y^2');
+  again.release();
+  await lives(again.figure);
+  await expect.poll(() => rawQuantities(again.figure)).not.toEqual(numbers);
+  await expect(again.figure.locator('.problem')).toHaveCount(0);
+});

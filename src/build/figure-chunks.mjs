@@ -2,12 +2,18 @@
 
 /** A module that so many figures use stands in one file with its like: one file compresses far better than a dozen. */
 const SHARED = 5;
-/**
- * Figures of one article: what they alone have at once travels together. Those with a formula stand apart, so that the others
- * do without the code that reads one.
- */
+/** Figures of one article: what they alone have at once travels together. */
 export const TOGETHER = {
-  'figures-1': ['constraint-contact', 'lasso-versus-ridge', 'lp-norm', 'penalized-minimum', 'unit-balls'],
+  'figures-1': [
+    'constraint-contact',
+    'isolines',
+    'isosurface',
+    'lasso-versus-ridge',
+    'lp-norm',
+    'penalized-minimum',
+    'scalar-field',
+    'unit-balls',
+  ],
   'figures-4': ['descent-race', 'kink-steps', 'network-training', 'support-found'],
 };
 const MATH = /[\\/]src[\\/]math[\\/]/;

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { Mark, NumberParameter, ParameterTable, ParameterValue } from './controls/parameter.ts';
+import type { Checks, Mark, NumberParameter, ParameterTable, ParameterValue } from './controls/parameter.ts';
 import type { QuantityValue } from './controls/quantity.ts';
 import type { ControlsOf, QuantitiesOf, Widget } from './widget.ts';
 import type { Effort, Work } from './work/effort.ts';
@@ -38,6 +38,8 @@ export interface Engine<C, Q, Now extends { readonly values: Q }, R = never> {
   readonly marks?: (now: Now) => Record<string, readonly Mark[]>;
   /** Sliders whose range follows the state, by parameter. */
   readonly sliders?: (now: Now) => Record<string, SliderOf>;
+  /** How formulas are read: one for each parameter that is a formula. The model is given only what passes. */
+  readonly checks?: Checks;
   /** Work that takes longer than a frame. */
   readonly work?: Work<C, R>;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  badFormulas,
   controlsFromProps,
   controlsFromQuery,
   copyOf,
@@ -35,6 +36,14 @@ const table = {
 
 const start = defaults(table);
 const own = { ...start, file: { name: 'own.csv', text: 'a,b' } };
+
+describe('badFormulas', () => {
+  const checks = { f: (text: string) => (text.includes('?') ? 'has a ?' : undefined) };
+  it('quotes a formula that cannot be read, so that it is not lost', () =>
+    expect(badFormulas({ f: 'x?', g: '?' }, checks)).toEqual([{ parameter: 'f', message: '“x?”: has a ?' }]));
+  it('has nothing to say of what can be read', () => expect(badFormulas({ f: 'x', g: '?' }, checks)).toEqual([]));
+  it('is not for figures without formulas', () => expect(badFormulas({ p: 1 })).toEqual([]));
+});
 
 describe('an open choice', () => {
   it('has the options that the other parameters bring, and the usual one as its default', () => {

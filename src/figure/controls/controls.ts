@@ -1,10 +1,12 @@
 import {
+  type Checks,
   type Controls,
   isOpen,
   type Notice,
   type Parameter,
   type ParameterTable,
   type ParameterValue,
+  quoted,
   readParameter,
   writeParameter,
 } from './parameter.ts';
@@ -51,6 +53,14 @@ export function controlsFromQuery<T extends ParameterTable>(
   }
   return { controls: controls as Partial<Controls<T>>, notices };
 }
+
+/** A notice for each formula in these controls that cannot be read. */
+export const badFormulas = (controls: Readonly<Record<string, ParameterValue>>, checks: Checks = {}): Notice[] =>
+  Object.entries(checks).flatMap(([parameter, check]) => {
+    const text = String(controls[parameter]);
+    const problem = check(text);
+    return problem ? [{ parameter, message: `${quoted(text)}: ${problem}` }] : [];
+  });
 
 /** The parameters, open choices after those that bring their options. */
 const openLast = (table: ParameterTable): [string, Parameter][] =>

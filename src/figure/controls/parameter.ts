@@ -41,13 +41,15 @@ export interface VectorParameter extends Common {
   check?: (value: readonly number[]) => string | undefined;
 }
 
+/** A formula as text: any is accepted here, as only the figure's engine can read it (`Engine.checks`). */
 export interface FormulaParameter extends Common {
   kind: 'formula';
   default: string;
-  /** The problem with this text in words, or nothing. */
-  check: (text: string) => string | undefined;
   presets?: readonly { label: string; value: string }[];
 }
+
+/** What is wrong with a formula, in words, or nothing, by parameter. */
+export type Checks = Readonly<Record<string, (text: string) => string | undefined>>;
 
 export interface Option<Value extends string = string> {
   value: Value;
@@ -173,10 +175,8 @@ export function readParameter(
     }
     case 'vector':
       return readVector(parameter, text);
-    case 'formula': {
-      const problem = parameter.check(text);
-      return problem ? { problem: `${quoted(text)}: ${problem}` } : { value: text };
-    }
+    case 'formula':
+      return { value: text };
     case 'choice': {
       if (isOpen(parameter) && text === parameter.default) return { value: text };
       const known = closed(parameter, controls).options.map((option) => option.value);

@@ -11,11 +11,9 @@ export interface Served {
   readonly parts: readonly string[];
 }
 
-/** Marks a figure in the page, so that as it wakes it finds what the server wrote into it. */
-export const servedMark = (id: string, { sentence, marks, sliders, parts }: Served) => ({
-  'data-served': id,
-  'data-known': JSON.stringify({ sentence, marks, sliders, parts }),
-});
+/** What stands in the page of it, where a figure finds it as it wakes. */
+export const servedText = ({ sentence, marks, sliders, parts }: Served) =>
+  JSON.stringify({ sentence, marks, sliders, parts });
 
 /** Reads it from the page; nothing if the server has not written the figure with this id. */
 export function readServed(id: string): (Served & { readonly values: Record<string, QuantityValue> }) | undefined {

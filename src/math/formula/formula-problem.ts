@@ -2,8 +2,7 @@ import { FormulaError } from './formula-error.ts';
 import { Parser } from './parse.ts';
 
 /**
- * What is wrong with a formula in these variables, and where, in words; nothing if `parseFormula` reads it. Computes nothing,
- * so it is light enough to stand beside a field that nobody may ever touch.
+ * What is wrong with a formula in these variables, and where, in words; nothing if `parseFormula` reads it. Computes nothing.
  */
 export function formulaProblem(source: string, variables: readonly string[]): string | undefined {
   try {

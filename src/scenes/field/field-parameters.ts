@@ -1,5 +1,4 @@
 import type { FormulaParameter } from '#figure/controls/parameter.ts';
-import { formulaProblem } from '#math';
 
 /** What a point's coordinates are called. */
 export const COORDINATES = ['x', 'y'] as const;
@@ -21,6 +20,5 @@ export const fieldFormula = {
   label: 'field',
   symbol: 'f(x, y)',
   default: 'x^2 + y^2',
-  check: (text) => formulaProblem(text, COORDINATES),
   presets,
 } as const satisfies FormulaParameter;

@@ -4,7 +4,7 @@ import { fieldFormula } from './field-parameters.ts';
 import { relief } from './field-relief.ts';
 import { fieldPicture, heightsOf, roundLevels, sampleField, shownRange, undefinedArea } from './field-view.ts';
 import { apartFrom, levelPlaces } from './level-labels.ts';
-import { readField } from './read-field.ts';
+import { fieldProblem, readField } from './read-field.ts';
 
 const sampled = (text: string, window: Window = [-3, 3]) => sampleField(readField(text), window);
 const enclosed = (lines: readonly { points: Float64Array }[]) =>
@@ -23,10 +23,10 @@ const MARCHED = 2e-3;
 
 describe('the formula of a field', () => {
   it.each(fieldFormula.presets.map((preset) => preset.value))('%s can be read', (text) =>
-    expect(fieldFormula.check(text)).toBeUndefined(),
+    expect(fieldProblem(text)).toBeUndefined(),
   );
-  it('names the place of a fault', () => expect(fieldFormula.check('x + ')).toContain('position 5'));
-  it('has no variables but x and y', () => expect(fieldFormula.check('x + z')).toContain('z'));
+  it('names the place of a fault', () => expect(fieldProblem('x + ')).toContain('position 5'));
+  it('has no variables but x and y', () => expect(fieldProblem('x + z')).toContain('z'));
 });
 
 describe('sampleField', () => {

@@ -1,3 +1,4 @@
+import { fieldProblem } from '#scenes/field/read-field.ts';
 import type { LevelSetModel } from './model.ts';
 
 export { default as Aside } from './CutSurface.svelte';
@@ -7,3 +8,4 @@ export { default as Picture } from './Picture.svelte';
 
 export const sliders = ({ sliders }: LevelSetModel) => sliders;
 export const marks = ({ marks }: LevelSetModel) => marks;
+export const checks = { f: fieldProblem };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaults } from '#figure/controls/controls.ts';
 import { describe as inWords } from './describe.ts';
-import { countsOf, measured, model, quantitiesOf, surfaceOf } from './model.ts';
+import { countsOf, measured, model, quantitiesOf, surfaceOf, surfaceProblem } from './model.ts';
 import { widget } from './parameters.ts';
 
 const at = (changes: Partial<ReturnType<typeof controls>>) => surfaceOf({ ...controls(), ...changes });
@@ -93,8 +93,7 @@ describe('describe', () => {
 });
 
 it('the formula of the reader may use x, y, z and w, and faults are told', () => {
-  const { check } = widget.parameters.f;
-  expect(check('x*y + z^2 - w')).toBeUndefined();
-  expect(check('x + ')).toMatch(/position/);
-  expect(check('q')).toBeTypeOf('string');
+  expect(surfaceProblem('x*y + z^2 - w')).toBeUndefined();
+  expect(surfaceProblem('x + ')).toMatch(/position/);
+  expect(surfaceProblem('q')).toBeTypeOf('string');
 });

@@ -1,5 +1,4 @@
 import { defineWidget } from '#figure/widget.ts';
-import { formulaProblem } from '#math';
 
 /** What a formula may use: three coordinates and a fourth, which the picture holds fixed. */
 export const VARIABLES = ['x', 'y', 'z', 'w'] as const;
@@ -19,7 +18,6 @@ export const widget = defineWidget({
       label: 'function',
       symbol: 'f(x, y, z)',
       default: QUARTIC,
-      check: (text) => formulaProblem(text, VARIABLES),
       presets: [
         { label: 'quartic', value: QUARTIC },
         { label: 'sphere', value: 'x^2 + y^2 + z^2 - 1' },
