@@ -37,7 +37,7 @@ function probe({ phi, values, contact, kind, p }: ContactMapModel): string {
   if (contact === 'interior')
     return kind === 'penalized'
       ? 'Without a penalty every centre keeps its own minimum.'
-      : 'The centre you hold is inside.';
+      : `The centre you hold is in the ${ballName(p)}, rim included, and keeps its minimum.`;
   const shape = kind === 'penalized' ? 'diamond through it' : ballName(p);
   const place = contact === 'smooth' ? 'a smooth point' : contact === 'edge' ? 'an edge' : 'a corner';
   const touches = `The centre you hold has its minimum at ${at}, ${place} of the ${shape}: `;
