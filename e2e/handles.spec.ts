@@ -16,9 +16,11 @@ const spoken = (handle: Locator) => handle.getAttribute('aria-valuetext');
 
 /** Opens the widget afresh for each of its handles and asks that one of the moves changes what the handle says. */
 async function eachHandleMoves(page: Page, name: string, moves: ((handle: Locator) => Promise<void>)[]) {
-  const count = await handlesOf(await openWidget(page, name)).count();
+  let figure = await openWidget(page, name);
+  const count = await handlesOf(figure).count();
   for (let i = 0; i < count; i += 1) {
-    const handle = handlesOf(await openWidget(page, name)).nth(i);
+    if (i > 0) figure = await openWidget(page, name);
+    const handle = handlesOf(figure).nth(i);
     const label = await handle.getAttribute('aria-label');
     expect(label, `handle ${i} has a name`).toBeTruthy();
     const before = await spoken(handle);
