@@ -1,65 +1,59 @@
 import type { Page } from '@playwright/test';
 import { readParameter, writeParameter } from '../src/figure/controls/parameter.ts';
 import { quantityEntries } from '../src/figure/controls/quantity.ts';
+import { badQueries, oddValue, randomQuery, seeded } from '../src/figure/testing/random-state.ts';
 import { registry } from '../src/widgets/registry.ts';
 import { expect, openWidget, rawQuantities, ready, test } from './fixtures.ts';
-import { badQueries, oddValue, randomQuery, seeded } from './random-state.ts';
 
-const RANDOM_STATES = 20;
+/** The states of `random-states.test.ts`, the first of them, also in the page. */
+const RANDOM_STATES = 4;
 const SEED = 20260923;
 const WORD = /^[a-z][a-z0-9-]*$/;
 
 /** A double exactly as JavaScript prints it, or a word: never "-0", "NaN" or empty. */
 const isCanonical = (text: string) => (text === String(Number(text)) && text !== 'NaN') || WORD.test(text);
 
-/** The numbers that widgets open with, read once in each process that runs tests. */
-const opening = new Map<string, Record<string, string>>();
-
-async function openingNumbers(page: Page, name: string): Promise<Record<string, string>> {
-  const numbers = opening.get(name) ?? (await rawQuantities(await openWidget(page, name)));
-  opening.set(name, numbers);
-  return numbers;
+/** The numbers in the widget's page as it is served. */
+async function servedNumbers(page: Page, name: string): Promise<Record<string, string>> {
+  const html = await (await page.request.get(`widgets/${name}/`)).text();
+  const outputs = [...html.matchAll(/<output data-quantity="([^"]+)" data-value="([^"]*)"/g)];
+  expect(outputs.length, 'numbers in the page as it is served').toBeGreaterThan(0);
+  return Object.fromEntries(outputs.map(([, quantity = '', value = '']) => [quantity, value]));
 }
 
 for (const widget of registry) {
   test.describe(widget.name, () => {
-    test('is served with the numbers it has once hydrated', async ({ page, browser, baseURL }) => {
-      const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
-      const still = await plain.newPage();
-      await still.goto(`widgets/${widget.name}/`);
-      const served = await rawQuantities(still.locator(`[data-widget="${widget.name}"]`));
-      await plain.close();
-      const hydrated = await rawQuantities(await openWidget(page, widget.name));
-      expect(hydrated).toEqual(served);
+    test('has the numbers it is served with, alone and in an embed, and ignores what it does not know', async ({
+      page,
+    }) => {
+      const hydrated = await rawQuantities(await openWidget(page, widget.name, '?no-such-parameter=1'));
+      await expect(page.locator('[data-notice]')).toHaveCount(0);
+      expect(hydrated).toEqual(await servedNumbers(page, widget.name));
       const names = quantityEntries(widget.quantities, hydrated).map(([name]) => name);
       expect(Object.keys(hydrated).toSorted()).toEqual(names.toSorted());
-    });
 
-    test('says the same in an embed, which is kept out of search engines', async ({ page }) => {
-      const alone = await openingNumbers(page, widget.name);
       await page.goto(`embed/${widget.name}/`);
       const embedded = await ready(page.locator(`[data-widget="${widget.name}"]`));
-      expect(await rawQuantities(embedded)).toEqual(alone);
-      await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
+      expect(await rawQuantities(embedded)).toEqual(hydrated);
+      await expect(page.locator('meta[name="robots"]'), 'kept out of search engines').toHaveAttribute(
+        'content',
+        /noindex/,
+      );
     });
 
-    test('ignores a parameter it does not know', async ({ page }) => {
-      const usual = await openingNumbers(page, widget.name);
-      const figure = await openWidget(page, widget.name, '?no-such-parameter=1');
-      expect(await rawQuantities(figure)).toEqual(usual);
-      await expect(page.locator('[data-notice]')).toHaveCount(0);
-    });
-
-    // All parameters at once: each must be named, and none may keep another from its default.
-    for (const [round, asked] of badQueries(widget.parameters).entries())
-      test(`falls back to the defaults on bad values and says so, ${round + 1}`, async ({ page }) => {
-        const usual = await openingNumbers(page, widget.name);
+    test('falls back to the defaults on bad values, and says so', async ({ page }) => {
+      const usual = await servedNumbers(page, widget.name);
+      // All parameters at once: each must be named, and none may keep another from its default.
+      const queries = badQueries(widget.parameters);
+      expect(queries.length).toBeGreaterThan(0);
+      for (const asked of queries) {
         const figure = await openWidget(page, widget.name, `?${asked}`);
         for (const name of asked.keys())
           await expect(figure.locator(`[data-notice="${name}"]`), `${asked}`).toContainText(name);
         await expect(figure.locator('[data-notice]')).toHaveCount(asked.size);
         expect(await rawQuantities(figure), `${asked}`).toEqual(usual);
-      });
+      }
+    });
 
     test('keeps what the address asks for, to the last digit', async ({ page }) => {
       const random = seeded(SEED);
@@ -81,7 +75,6 @@ for (const widget of registry) {
     });
 
     test(`stands ${RANDOM_STATES} random states`, async ({ page }) => {
-      test.setTimeout(180_000);
       const random = seeded(SEED);
       for (let i = 0; i < RANDOM_STATES; i += 1) {
         const query = randomQuery(widget.parameters, random);

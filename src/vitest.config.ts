@@ -1,18 +1,21 @@
 import { fileURLToPath } from 'node:url';
-import { compileModule } from 'svelte/compiler';
+import { compile, compileModule } from 'svelte/compiler';
 import { defineConfig, type Plugin } from 'vitest/config';
 
-/** State outside components, as on the server: plain fields. */
-const runes: Plugin = {
-  name: 'runes',
+/** Components, and state outside of them, as on the server: what they draw, and plain fields. */
+const svelte: Plugin = {
+  name: 'svelte',
   enforce: 'post',
-  transform: (code, id) =>
-    id.endsWith('.svelte.ts') ? compileModule(code, { filename: id, generate: 'server' }).js : undefined,
+  transform(code, filename) {
+    if (filename.endsWith('.svelte')) return compile(code, { filename, generate: 'server', css: 'injected' }).js;
+    if (filename.endsWith('.svelte.ts')) return compileModule(code, { filename, generate: 'server' }).js;
+    return undefined;
+  },
 };
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
-  plugins: [runes],
+  plugins: [svelte],
   test: {
     include: ['src/**/*.test.ts', 'content/**/*.test.ts'],
     environment: 'node',

@@ -8,7 +8,7 @@ import {
   scaleOf,
   type VectorParameter,
   writeParameter,
-} from '../src/figure/controls/parameter.ts';
+} from '../controls/parameter.ts';
 
 /** A seeded generator of numbers in [0, 1): the same seed gives the same states on every machine (mulberry32). */
 export function seeded(seed: number): () => number {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { controlsFromQuery, defaults } from '#figure/controls/controls.ts';
+import { dataValue, formatQuantity, quantityEntries } from '#figure/controls/quantity.ts';
+import type { FigureValue } from '#figure/define-figure.ts';
+import { drawFigure } from '#figure/demand/draw-figure.ts';
+import { randomQuery, seeded } from '#figure/testing/random-state.ts';
+import { registry } from './registry.ts';
+
+const SEED = 20260923;
+const STATES = 40;
+/** Where a state takes a second. */
+const FEWER: Readonly<Record<string, number>> = { isosurface: 12, 'network-training': 4 };
+const WORD = /^[a-z][a-z0-9-]*$/;
+
+const figures = Object.values(import.meta.glob<{ figure: FigureValue }>('./*/figure.ts', { eager: true })).map(
+  ({ figure }) => figure,
+);
+
+/** A double exactly as JavaScript prints it, or a word: never "-0", "NaN" or empty. */
+const isCanonical = (text: string) => (text === String(Number(text)) && text !== 'NaN') || WORD.test(text);
+/** No number that a reader should not see. */
+const BROKEN_TEXT = /\bNaN\b|\[object |(?<![\d.])[-−]0(?![\d.])/;
+const BROKEN_SHAPE = /NaN|undefined|Infinity/;
+
+it('every widget has its figure', () => {
+  expect(figures.map(({ widget }) => widget.name).toSorted()).toEqual(registry.map(({ name }) => name).toSorted());
+});
+
+describe.each(figures)('$widget.name', (figure) => {
+  const { parameters, quantities } = figure.widget;
+  const random = seeded(SEED);
+  const queries = Array.from({ length: FEWER[figure.widget.name] ?? STATES }, () => randomQuery(parameters, random));
+
+  it.each(queries)('draws %s', (query) => {
+    const asked = controlsFromQuery(parameters, new URLSearchParams(query));
+    expect(asked.notices).toEqual([]);
+    const controls = Object.assign(defaults(parameters), asked.controls);
+    const {
+      served,
+      picture = '',
+      aside = '',
+      bar = '',
+      more = '',
+    } = drawFigure(figure, { controls, id: 'a', alone: false });
+    const texts = Object.fromEntries(Object.entries(served.values).map(([name, value]) => [name, dataValue(value)]));
+    expect(Object.keys(texts).toSorted()).toEqual(
+      quantityEntries(quantities, served.values)
+        .map(([name]) => name)
+        .toSorted(),
+    );
+    expect(Object.entries(texts).filter(([, text]) => !isCanonical(text))).toEqual([]);
+    const html = picture + aside + bar + more;
+    expect(picture).toContain('<svg');
+    const said = [served.sentence, ...Object.values(served.values).map(formatQuantity), html.replace(/<[^>]*>/g, ' ')];
+    expect(said.filter((text) => BROKEN_TEXT.test(text))).toEqual([]);
+    const attributes = [...html.matchAll(/\s(?!aria-)([\w:-]+)="([^"]*)"/g)];
+    expect(attributes.length).toBeGreaterThan(0);
+    expect(
+      attributes.filter(([, , value = '']) => BROKEN_SHAPE.test(value)).map(([text]) => text.slice(0, 80)),
+    ).toEqual([]);
+  });
+});
