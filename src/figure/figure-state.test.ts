@@ -6,7 +6,7 @@ import { FigureState } from './figure-state.svelte.ts';
 
 const parameters = {
   center: { kind: 'vector', label: 'centre', symbols: ['a', 'b'], default: [1, 2], min: -4, max: 4 },
-  f: { kind: 'formula', label: 'field', default: 'x' },
+  f: { kind: 'formula', label: 'field', default: 'x', variables: ['x'] },
 } as const satisfies ParameterTable;
 const figure = {
   widget: { name: 'a', title: 'A', parameters, quantities: {} },

@@ -9,7 +9,7 @@ const widget = defineWidget({
   title: 'A widget of tests',
   parameters: {
     budget: { kind: 'number', label: 'budget', default: 1, min: 0, max: 4 },
-    f: { kind: 'formula', label: 'f', default: 'x' },
+    f: { kind: 'formula', label: 'f', default: 'x', variables: ['x'] },
     file: { kind: 'file', label: 'own table', default: NO_FILE, accept: '.csv', check: () => undefined },
   },
   quantities: { rows: 'rows' },

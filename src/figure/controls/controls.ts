@@ -62,6 +62,12 @@ export const badFormulas = (controls: Readonly<Record<string, ParameterValue>>, 
     return problem ? [{ parameter, message: `${quoted(text)}: ${problem}` }] : [];
   });
 
+/** Throws on a formula that cannot be read, so that a slip in a page fails the build. */
+export function refuseBadFormulas(controls: Readonly<Record<string, ParameterValue>>, checks?: Checks): void {
+  for (const { parameter, message } of badFormulas(controls, checks))
+    throw new Error(`parameter “${parameter}”: ${message}`);
+}
+
 /** The parameters, open choices after those that bring their options. */
 const openLast = (table: ParameterTable): [string, Parameter][] =>
   Object.entries(table).sort(([, one], [, other]) => Number(isOpen(one)) - Number(isOpen(other)));

@@ -7,7 +7,7 @@ const table = {
   p: { kind: 'number', label: 'norm', default: 1, min: 0, max: Number.POSITIVE_INFINITY },
   budget: { kind: 'number', label: 'budget', default: 1, min: 0.05, max: 4 },
   center: { kind: 'vector', label: 'centre', symbols: ['a', 'b'], default: [1, 2], min: -4, max: 4 },
-  f: { kind: 'formula', label: 'f', default: 'x' },
+  f: { kind: 'formula', label: 'f', default: 'x', variables: ['x'] },
   penalty: { kind: 'choice', label: 'penalty', default: 'l1', options: [{ value: 'l1', label: 'L1' }] },
 } as const satisfies ParameterTable;
 

@@ -45,6 +45,8 @@ export interface VectorParameter extends Common {
 export interface FormulaParameter extends Common {
   kind: 'formula';
   default: string;
+  /** What it may use, by name. */
+  variables: readonly string[];
   presets?: readonly { label: string; value: string }[];
 }
 

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import { badFormulas } from '../controls/controls.ts';
+import { refuseBadFormulas } from '../controls/controls.ts';
 import type { ParameterValue } from '../controls/parameter.ts';
 import type { FigureValue } from '../define-figure.ts';
 
@@ -18,8 +18,7 @@ const drawing = <Given extends Record<string, unknown>>(View: Component<Given>, 
 /** Everything that a figure shows in one state, computed and drawn. Where the site is built only. */
 export function drawFigure({ widget, built: engine }: FigureValue, { controls, id, alone }: Asked) {
   if (!engine) throw new Error(`the figure “${widget.name}” has no engine where the site is built`);
-  for (const { parameter, message } of badFormulas(controls, engine.checks))
-    throw new Error(`parameter “${parameter}”: ${message}`);
+  refuseBadFormulas(controls, engine.checks);
   const now = engine.model(controls, engine.work?.done(controls));
   if (!now) throw new Error(`the figure “${widget.name}” shows nothing in the state ${JSON.stringify(controls)}`);
   const { Picture, Aside, Bar, More } = engine;

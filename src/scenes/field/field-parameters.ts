@@ -20,5 +20,6 @@ export const fieldFormula = {
   label: 'field',
   symbol: 'f(x, y)',
   default: 'x^2 + y^2',
+  variables: COORDINATES,
   presets,
 } as const satisfies FormulaParameter;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { formulaChecks } from '#figure/controls/formula-checks.ts';
 import { fieldAreas, type Window } from './field-areas.ts';
 import { fieldFormula } from './field-parameters.ts';
 import { relief } from './field-relief.ts';
 import { fieldPicture, heightsOf, roundLevels, sampleField, shownRange, undefinedArea } from './field-view.ts';
 import { apartFrom, levelPlaces } from './level-labels.ts';
-import { fieldProblem, readField } from './read-field.ts';
+import { readField } from './read-field.ts';
 
 const sampled = (text: string, window: Window = [-3, 3]) => sampleField(readField(text), window);
 const enclosed = (lines: readonly { points: Float64Array }[]) =>
@@ -22,11 +23,12 @@ const enclosed = (lines: readonly { points: Float64Array }[]) =>
 const MARCHED = 2e-3;
 
 describe('the formula of a field', () => {
+  const problem = formulaChecks({ f: fieldFormula }).f as (text: string) => string | undefined;
   it.each(fieldFormula.presets.map((preset) => preset.value))('%s can be read', (text) =>
-    expect(fieldProblem(text)).toBeUndefined(),
+    expect(problem(text)).toBeUndefined(),
   );
-  it('names the place of a fault', () => expect(fieldProblem('x + ')).toContain('position 5'));
-  it('has no variables but x and y', () => expect(fieldProblem('x + z')).toContain('z'));
+  it('names the place of a fault', () => expect(problem('x + ')).toContain('position 5'));
+  it('has no variables but x and y', () => expect(problem('x + z')).toContain('z'));
 });
 
 describe('sampleField', () => {

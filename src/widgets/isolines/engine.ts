@@ -1,5 +1,6 @@
-import { fieldProblem } from '#scenes/field/read-field.ts';
+import { formulaChecks } from '#figure/controls/formula-checks.ts';
 import type { LevelSetModel } from './model.ts';
+import { widget } from './parameters.ts';
 
 export { default as Aside } from './CutSurface.svelte';
 export { describe } from './describe.ts';
@@ -8,4 +9,4 @@ export { default as Picture } from './Picture.svelte';
 
 export const sliders = ({ sliders }: LevelSetModel) => sliders;
 export const marks = ({ marks }: LevelSetModel) => marks;
-export const checks = { f: fieldProblem };
+export const checks = formulaChecks(widget.parameters);

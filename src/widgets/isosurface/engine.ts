@@ -1,13 +1,14 @@
+import { formulaChecks } from '#figure/controls/formula-checks.ts';
 import { formatNumber } from '#text/format.ts';
-import { type SurfaceModel, surfaceProblem } from './model.ts';
-import { CHANGES_AT, QUARTIC } from './parameters.ts';
+import type { SurfaceModel } from './model.ts';
+import { CHANGES_AT, QUARTIC, widget } from './parameters.ts';
 
 export { describe } from './describe.ts';
 export { work } from './measuring.svelte.ts';
 export { model } from './model.ts';
 export { default as Picture } from './Picture.svelte';
 
-export const checks = { f: surfaceProblem };
+export const checks = formulaChecks(widget.parameters);
 
 /** The slider shows where the article's surface changes its topology. */
 export const marks = ({ f }: SurfaceModel) => ({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaults } from '#figure/controls/controls.ts';
+import { formulaChecks } from '#figure/controls/formula-checks.ts';
 import { describe as inWords } from './describe.ts';
-import { countsOf, measured, model, quantitiesOf, surfaceOf, surfaceProblem } from './model.ts';
+import { countsOf, measured, model, quantitiesOf, surfaceOf } from './model.ts';
 import { widget } from './parameters.ts';
 
 const at = (changes: Partial<ReturnType<typeof controls>>) => surfaceOf({ ...controls(), ...changes });
@@ -93,7 +94,8 @@ describe('describe', () => {
 });
 
 it('the formula of the reader may use x, y, z and w, and faults are told', () => {
-  expect(surfaceProblem('x*y + z^2 - w')).toBeUndefined();
-  expect(surfaceProblem('x + ')).toMatch(/position/);
-  expect(surfaceProblem('q')).toBeTypeOf('string');
+  const problem = formulaChecks(widget.parameters).f as (text: string) => string | undefined;
+  expect(problem('x*y + z^2 - w')).toBeUndefined();
+  expect(problem('x + ')).toMatch(/position/);
+  expect(problem('q')).toBeTypeOf('string');
 });

@@ -1,7 +1,7 @@
 import { stateKey } from '#figure/controls/controls.ts';
 import { remember } from '#figure/remember.ts';
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
-import { type Formula, formulaProblem, parseFormula } from '#math';
+import { type Formula, parseFormula } from '#math';
 import {
   levelSurfaceMesh,
   levelSurfaceQuantities,
@@ -21,9 +21,6 @@ export type SurfaceQuantities = QuantitiesOf<typeof widget>;
 const STILL_SAMPLES = 18;
 /** Samples an axis to see which values f takes; odd, so that the coordinate planes are among them. */
 const RANGE_SAMPLES = 17;
-
-/** What is wrong with a formula of a surface, in words, or nothing. */
-export const surfaceProblem = (text: string) => formulaProblem(text, VARIABLES);
 
 /** The surface itself: what the picture shows. Quick enough to follow a slider. */
 export function surfaceOf({ f, level, view, w }: SurfaceControls) {

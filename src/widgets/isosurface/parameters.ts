@@ -18,6 +18,7 @@ export const widget = defineWidget({
       label: 'function',
       symbol: 'f(x, y, z)',
       default: QUARTIC,
+      variables: VARIABLES,
       presets: [
         { label: 'quartic', value: QUARTIC },
         { label: 'sphere', value: 'x^2 + y^2 + z^2 - 1' },
