@@ -5,6 +5,9 @@ import type { Page, Response } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { articles, built, hydrateAll, pages } from './site.ts';
 
+/** With nothing in the cache. */
+test.use({ reuseContext: false });
+
 /** Bytes of a page, compressed as a web server does: its own text, what it looks like, and its fonts. */
 const BUDGET = { document: 66_000, stylesheet: 17_000, font: 100_000 };
 /** Scripts before any engine. */

@@ -2,6 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, openWidget, quantity, rawQuantities, ready, test } from './fixtures.ts';
 import { articles } from './site.ts';
 
+/** With nothing in the cache. */
+test.use({ reuseContext: false });
+
 /** A figure whose script does not come: not its engine, but what wakes it. */
 
 test.use({ expectedTrouble: /ERR_FAILED|Failed to (load|fetch)/ });

@@ -13,6 +13,9 @@ import {
 } from './fixtures.ts';
 import { articles } from './site.ts';
 
+/** With nothing in the cache. */
+test.use({ reuseContext: false });
+
 function enginesOf(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {

@@ -25,6 +25,7 @@ export default defineConfig({
   globalTimeout: CI ? 70 * 60_000 : 0,
   use: {
     browserName: 'chromium',
+    reuseContext: true, // emptied after each test, but for its cache: a page then opens in half the time
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: browserPath(),
@@ -50,7 +51,7 @@ export default defineConfig({
   webServer: sites
     .filter(({ folder }) => existsSync(resolve(root, folder)))
     .map(({ base, folder, port }) => ({
-      command: `"${process.execPath}" src/build/serve.mjs preview`,
+      command: `"${process.execPath}" src/tools/host.mjs`,
       cwd: root,
       url: `http://localhost:${port}${base}`,
       reuseExistingServer: false,

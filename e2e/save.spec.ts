@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, openWidget, test } from './fixtures.ts';
 
+/** With nothing in the cache. */
+test.use({ reuseContext: false });
+
 /** Files are looked at in a page that knows nothing of the site, and come from one in the dark theme. */
 test.use({ colorScheme: 'dark' });
 

@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect, keepBack, test } from './fixtures.ts';
 import { articles } from './site.ts';
 
+/** With nothing in the cache. */
+test.use({ reuseContext: false });
+
 /** Above this, readers see the page jump. Layout shift has no unit. */
 const MAX_LAYOUT_SHIFT = 0.02;
 

@@ -1,13 +1,12 @@
 // `npm run lighthouse`: what Lighthouse says of the built articles on a phone, the median of three runs each. Wants a quiet
 // machine. Lighthouse itself, 200 packages that nothing else needs, is fetched by npx when this runs.
 import { execFile } from 'node:child_process';
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, resolve } from 'node:path';
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import { browserPath } from './browser.mjs';
+import { host } from './host.mjs';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const RUNS = 3;
@@ -16,13 +15,6 @@ const GOALS = { performance: 97, accessibility: 100, 'best-practices': 100, seo:
 const CHROME_FLAGS = '--headless=new --no-sandbox --disable-gpu';
 const MAX_REPORT_BYTES = 64 * 1024 ** 2;
 const DIST = resolve(fileURLToPath(new URL('../..', import.meta.url)), process.env.OUT_DIR ?? 'dist');
-const TYPES = /** @type {Record<string, string>} */ ({
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-});
 
 /** @typedef {{ score: number | null, numericValue?: number, title: string }} Audit */
 /** @typedef {{ score: number, auditRefs: { id: string, weight: number }[] }} Category */
@@ -30,7 +22,8 @@ const TYPES = /** @type {Record<string, string>} */ ({
 
 const articles = globSync('articles/*/index.html', { cwd: DIST }).sort();
 if (articles.length === 0) throw new Error(`there are no articles in ${DIST}: build the site first`);
-const { origin, close } = await serve();
+const server = host(DIST);
+const origin = await openedBy(server);
 const reached = [];
 for (const file of articles) {
   const path = file.replaceAll('\\', '/').replace(/index\.html$/, '');
@@ -39,29 +32,17 @@ for (const file of articles) {
   for (const title of failures(report)) console.log(`  ${title}`);
   reached.push(...Object.entries(GOALS).map(([name, goal]) => points(report, name) >= goal));
 }
-close();
+server.close();
 if (reached.includes(false)) {
   console.error(`Not every article reaches ${JSON.stringify(GOALS)}.`);
   process.exitCode = 1;
 }
 
-/** Serves the built site compressed, as static hosts do. @returns {Promise<{ origin: string, close: () => void }>} */
-async function serve() {
-  const server = createServer(({ url = '/' }, answer) => {
-    const asked = join(DIST, decodeURIComponent(new URL(url, 'http://site.invalid').pathname));
-    const file = existsSync(asked) && statSync(asked).isDirectory() ? join(asked, 'index.html') : asked;
-    if (!existsSync(file)) return answer.writeHead(404).end();
-    const kind = extname(file);
-    const compressed = kind === '.woff2' ? {} : { 'content-encoding': 'gzip' };
-    const type = TYPES[kind] ?? 'application/octet-stream';
-    const body = readFileSync(file);
-    return answer
-      .writeHead(200, { 'content-type': type, 'cache-control': 'max-age=600', ...compressed })
-      .end(kind === '.woff2' ? body : gzipSync(body));
-  });
+/** @param {import('node:http').Server} server @returns {Promise<string>} where it is */
+async function openedBy(server) {
   await new Promise((listening) => server.listen(0, 'localhost', () => listening(undefined)));
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return { origin: `http://localhost:${address.port}`, close: () => server.close() };
+  return `http://localhost:${address.port}`;
 }
 
 /** The report of middling performance. @param {string} url @returns {Promise<Report>} */
