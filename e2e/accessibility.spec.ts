@@ -32,12 +32,14 @@ for (const path of pages) {
     await hydrateAll(page);
     expect(await violations(page), 'wide, light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(page, ['color-contrast']), 'wide, dark').toEqual([]);
+    // The figure of an embed is that of the widget's own page.
+    const alone = path.startsWith('embed/');
+    if (!alone) expect(await violations(page, ['color-contrast']), 'wide, dark').toEqual([]);
     await page.setViewportSize(NARROW);
     await hydrateAll(page); // what is far from the screen learns its new width when it comes near
     expect(await violations(page), 'narrow, dark').toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
-    expect(await violations(page, ['color-contrast']), 'narrow, light').toEqual([]);
+    if (!alone) expect(await violations(page, ['color-contrast']), 'narrow, light').toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow, 'nothing to scroll sideways at 320 pixels').toBeLessThanOrEqual(0);
   });

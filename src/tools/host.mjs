@@ -57,6 +57,7 @@ function read(file) {
     body: packed ? readFileSync(file) : gzipSync(readFileSync(file)),
     headers: {
       'content-type': TYPES[kind] ?? 'application/octet-stream',
+      'access-control-allow-origin': '*', // else a frame without an origin of its own gets no module
       'cache-control': HASHED.test(file) ? 'max-age=31536000, immutable' : 'no-cache',
       ...(packed ? {} : { 'content-encoding': 'gzip' }),
     },
