@@ -1,3 +1,5 @@
+import { stateKey } from '#figure/controls/controls.ts';
+import { remember } from '#figure/remember.ts';
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import {
   acceleratedDescent,
@@ -61,8 +63,12 @@ export function supportOf(controls: Controls) {
 
 export type SupportModel = ReturnType<typeof supportOf>;
 
+/** The problem of the controls as they were last: it is the same when new graphs come. */
+const supportBefore = remember<SupportModel>();
+
 /** Everything that the figure shows; nothing before its graphs have been counted once. */
-export const model = (controls: Controls, graphs: Graphs | undefined) => graphs && { ...supportOf(controls), graphs };
+export const model = (controls: Controls, graphs: Graphs | undefined) =>
+  graphs && { ...supportBefore(stateKey(controls), () => supportOf(controls)), graphs };
 
 /** The minimum, and from when on each descent has its zeros and keeps them. */
 function foundOn(loss: Quadratic, { lambda, step, start, most }: Controls) {
