@@ -35,6 +35,9 @@ function* kept(
   return before?.key === key ? before : { key, graph: yield* count() };
 }
 
+/** Milliseconds from one count to the next: most frames of a hand that moves are its own. */
+const REST = 100;
+
 /**
  * Counts in slices between frames. What is under way is finished before the last wish is begun, so that the graphs follow a
  * hand that does not rest, some steps behind it. The numbers of the figure do not wait for them.
@@ -43,6 +46,7 @@ class Counting implements Effort<Controls, Graphs> {
   result: Graphs | undefined = $state.raw();
   #slices: Slices<Graphs> | undefined;
   #wish: Controls | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   get busy(): boolean {
     return this.result === undefined;
@@ -50,11 +54,12 @@ class Counting implements Effort<Controls, Graphs> {
 
   want(controls: Controls): void {
     this.#wish = copyOf(controls) as Controls;
-    if (!this.#slices) this.#begin();
+    if (!this.#slices && this.#rest === undefined) this.#begin();
   }
 
   end(): void {
     this.#slices?.stop();
+    clearTimeout(this.#rest);
   }
 
   #begin(): void {
@@ -66,7 +71,10 @@ class Counting implements Effort<Controls, Graphs> {
       onend: (graphs) => {
         this.result = graphs;
         this.#slices = undefined;
-        this.#begin();
+        this.#rest = setTimeout(() => {
+          this.#rest = undefined;
+          this.#begin();
+        }, REST);
       },
     });
   }
