@@ -44,6 +44,7 @@ const REST = 100;
  */
 class Counting implements Effort<Controls, Graphs> {
   result: Graphs | undefined = $state.raw();
+  /** Of the count under way, or of one that is over and rests. */
   #slices: Slices<Graphs> | undefined;
   #wish: Controls | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -54,7 +55,7 @@ class Counting implements Effort<Controls, Graphs> {
 
   want(controls: Controls): void {
     this.#wish = copyOf(controls) as Controls;
-    if (!this.#slices && this.#rest === undefined) this.#begin();
+    if (!this.#slices) this.#begin();
   }
 
   end(): void {
@@ -70,9 +71,8 @@ class Counting implements Effort<Controls, Graphs> {
     this.#slices = inSlices(pieces, {
       onend: (graphs) => {
         this.result = graphs;
-        this.#slices = undefined;
         this.#rest = setTimeout(() => {
-          this.#rest = undefined;
+          this.#slices = undefined;
           this.#begin();
         }, REST);
       },
