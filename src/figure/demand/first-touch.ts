@@ -7,7 +7,7 @@ const HANDLE = '[role="slider"]';
 /** A key that moves a handle: the page must not scroll by it. */
 const MOVES = /^(Arrow|Home$|End$|Page)/;
 /** What shows that somebody takes an interest in a figure. */
-const INTEREST = ['pointerenter', 'pointerdown', 'focusin', 'keydown'] as const;
+const INTEREST = ['pointerenter', 'pointerdown', 'focusin', 'keydown', 'input'] as const;
 
 /** A part by its place: the nth of its name in its region. Drawing and living picture agree in that. */
 interface Place {
