@@ -1,5 +1,4 @@
-import { controlsFromProps, refuseBadFormulas } from '#figure/controls/controls.ts';
-import { formulaChecks } from '#figure/controls/formula-checks.ts';
+import { refuseUnreadable } from '#figure/controls/formula-checks.ts';
 import { sitePath } from '#site/site-path.ts';
 import { widgetNamed } from './registry.ts';
 
@@ -14,9 +13,7 @@ export function permalinkOf(name: string, query = ''): string {
   const pairs = [...new URLSearchParams(query)];
   const given = Object.fromEntries(pairs);
   const twice = pairs.length > Object.keys(given).length ? 'a parameter stands there twice' : undefined;
-  const wrong =
-    twice ??
-    problemOf(() => refuseBadFormulas(controlsFromProps(widget.parameters, given), formulaChecks(widget.parameters)));
+  const wrong = twice ?? problemOf(() => refuseUnreadable(widget.parameters, given));
   if (wrong) throw new Error(`${name}${query}: ${wrong}`);
   return sitePath(`widgets/${name}/${query}`);
 }

@@ -1,4 +1,5 @@
 import { formulaProblem } from '#math';
+import { controlsFromProps, refuseBadFormulas } from './controls.ts';
 import type { Checks, ParameterTable } from './parameter.ts';
 
 /** How the formulas of a table are read, each in its variables. It brings the parser: not for what a page loads at once. */
@@ -10,3 +11,7 @@ export const formulaChecks = (table: ParameterTable): Checks =>
         : [],
     ),
   );
+
+/** Throws on an unknown parameter, and on a value that cannot be read, formulas among them. */
+export const refuseUnreadable = (table: ParameterTable, props: Record<string, unknown>): void =>
+  refuseBadFormulas(controlsFromProps(table, props), formulaChecks(table));
