@@ -37,13 +37,12 @@ export function host(folder, base = '/') {
   };
   return createServer(({ url = '/' }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://site.invalid').pathname);
-    const asked = path.startsWith(base) ? join(folder, path.slice(base.length)) : undefined;
-    const inside = asked?.startsWith(folder + sep) || asked === join(folder, sep) || asked === folder;
-    const found = asked && inside && existsSync(asked) ? asked : undefined;
-    const isFolder = found !== undefined && statSync(found).isDirectory();
+    const asked = path.startsWith(base) ? join(folder, path.slice(base.length)) : '';
+    const inside = asked === folder || asked.startsWith(folder + sep);
+    const isFolder = inside && statSync(asked, { throwIfNoEntry: false })?.isDirectory() === true;
     if (isFolder && !path.endsWith('/')) return response.writeHead(301, { location: `${path}/` }).end();
-    const file = found && isFolder ? join(found, 'index.html') : found;
-    const there = file !== undefined && existsSync(file);
+    const file = isFolder ? join(asked, 'index.html') : asked;
+    const there = inside && existsSync(file);
     const { body, headers } = answerWith(there ? file : join(folder, '404.html'));
     return response.writeHead(there ? 200 : 404, headers).end(body);
   });
