@@ -1,17 +1,13 @@
 import type { Page } from '@playwright/test';
 import { readParameter, writeParameter } from '../src/figure/controls/parameter.ts';
 import { quantityEntries } from '../src/figure/controls/quantity.ts';
-import { badQueries, oddValue, randomQuery, seeded } from '../src/figure/testing/random-state.ts';
+import { badQueries, oddValue, randomQuery, SEED, seeded } from '../src/figure/testing/random-state.ts';
+import { BROKEN_SHAPE, BROKEN_TEXT, isCanonical } from '../src/figure/testing/sound.ts';
 import { registry } from '../src/widgets/registry.ts';
 import { expect, openWidget, rawQuantities, ready, test } from './fixtures.ts';
 
 /** The states of `random-states.test.ts`, the first of them, also in the page. */
 const RANDOM_STATES = 3;
-const SEED = 20260923;
-const WORD = /^[a-z][a-z0-9-]*$/;
-
-/** A double exactly as JavaScript prints it, or a word: never "-0", "NaN" or empty. */
-const isCanonical = (text: string) => (text === String(Number(text)) && text !== 'NaN') || WORD.test(text);
 
 /** The numbers in the widget's page as it is served. */
 async function servedNumbers(page: Page, name: string): Promise<Record<string, string>> {
@@ -84,12 +80,14 @@ for (const widget of registry) {
           Object.entries(values).filter(([, text]) => !isCanonical(text)),
           query,
         ).toEqual([]);
-        expect(await figure.textContent(), query).not.toMatch(/\bNaN\b|\[object |(?<![\d.])[-−]0(?![\d.])/);
-        const brokenShapes = await figure.locator('svg *').evaluateAll((shapes) =>
-          shapes
-            .flatMap((shape) => [...shape.attributes])
-            .filter(({ name, value }) => !name.startsWith('aria-') && /NaN|undefined|Infinity/.test(value))
-            .map(({ name, value }) => `${name}="${value.slice(0, 80)}"`),
+        expect(await figure.textContent(), query).not.toMatch(BROKEN_TEXT);
+        const brokenShapes = await figure.locator('svg *').evaluateAll(
+          (shapes, broken) =>
+            shapes
+              .flatMap((shape) => [...shape.attributes])
+              .filter(({ name, value }) => !name.startsWith('aria-') && broken.test(value))
+              .map(({ name, value }) => `${name}="${value.slice(0, 80)}"`),
+          BROKEN_SHAPE,
         );
         expect(brokenShapes, query).toEqual([]);
       }

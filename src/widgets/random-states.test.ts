@@ -3,24 +3,17 @@ import { controlsFromQuery, defaults } from '#figure/controls/controls.ts';
 import { dataValue, formatQuantity, quantityEntries } from '#figure/controls/quantity.ts';
 import type { FigureValue } from '#figure/define-figure.ts';
 import { drawFigure } from '#figure/demand/draw-figure.ts';
-import { randomQuery, seeded } from '#figure/testing/random-state.ts';
+import { randomQuery, SEED, seeded } from '#figure/testing/random-state.ts';
+import { BROKEN_SHAPE, BROKEN_TEXT, isCanonical } from '#figure/testing/sound.ts';
 import { registry } from './registry.ts';
 
-const SEED = 20260923;
 const STATES = 40;
 /** Where a state takes a second. */
 const FEWER: Readonly<Record<string, number>> = { isosurface: 12, 'network-training': 4 };
-const WORD = /^[a-z][a-z0-9-]*$/;
 
 const figures = Object.values(import.meta.glob<{ figure: FigureValue }>('./*/figure.ts', { eager: true })).map(
   ({ figure }) => figure,
 );
-
-/** A double exactly as JavaScript prints it, or a word: never "-0", "NaN" or empty. */
-const isCanonical = (text: string) => (text === String(Number(text)) && text !== 'NaN') || WORD.test(text);
-/** No number that a reader should not see. */
-const BROKEN_TEXT = /\bNaN\b|\[object |(?<![\d.])[-−]0(?![\d.])/;
-const BROKEN_SHAPE = /NaN|undefined|Infinity/;
 
 it('every widget has its figure', () => {
   expect(figures.map(({ widget }) => widget.name).toSorted()).toEqual(registry.map(({ name }) => name).toSorted());

@@ -10,6 +10,9 @@ import {
   writeParameter,
 } from '../controls/parameter.ts';
 
+/** Of the states that all widgets are put into, in Node and in the browser. */
+export const SEED = 20260923;
+
 /** A seeded generator of numbers in [0, 1): the same seed gives the same states on every machine (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
