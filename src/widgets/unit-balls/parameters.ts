@@ -4,6 +4,7 @@ import { exponent } from '#scenes/loss/exponent.ts';
 export const widget = defineWidget({
   name: 'unit-balls',
   title: 'The unit balls, from p = 0 to ∞',
+  lead: ['p'],
   parameters: { p: { ...exponent, default: 1 } },
   quantities: {
     area: 'area',
