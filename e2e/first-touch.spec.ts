@@ -1,5 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
-import { ENGINES, expect, finger, hydrated, keepBack, placeOf, rawQuantities, ready, test } from './fixtures.ts';
+import {
+  ENGINES,
+  expect,
+  finger,
+  hydrated,
+  keepBack,
+  placeOf,
+  rawQuantities,
+  ready,
+  test,
+  unfold,
+} from './fixtures.ts';
 import { articles } from './site.ts';
 
 /** What is done to a figure while it is a drawing is done to the picture that takes its place. */
@@ -165,6 +176,7 @@ test('what was asked to play in the drawing plays', async ({ page }) => {
 
 test('a formula that was typed before anybody could read it is read as soon as somebody can', async ({ page }) => {
   const { figure, release } = await drawn(page, 'isolines');
+  await unfold(figure);
   const input = figure.locator('[data-parameter="f"] input');
   const numbers = await rawQuantities(figure);
   await input.fill('x^2 + ');
@@ -177,6 +189,7 @@ test('a formula that was typed before anybody could read it is read as soon as s
   expect(await rawQuantities(figure)).toEqual(numbers);
 
   const again = await drawn(page, 'isolines');
+  await unfold(again.figure);
   await again.figure.locator('[data-parameter="f"] input').fill('x^2 + 3*y^2');
   again.release();
   await lives(again.figure);

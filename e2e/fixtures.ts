@@ -89,6 +89,13 @@ export async function rawQuantities(figure: Locator): Promise<Record<string, str
   return Object.fromEntries(pairs);
 }
 
+/** Unfolds the figure's other controls and its numbers, if they are folded. */
+export async function unfold(figure: Locator): Promise<Locator> {
+  const fold = figure.locator('.fold > details');
+  if (!(await fold.evaluate((details: HTMLDetailsElement) => details.open))) await fold.locator('> summary').click();
+  return figure;
+}
+
 /** Where the handle is on the screen; the page stays where it is. */
 export async function placeOf(handle: Locator) {
   const box = await handle.boundingBox();

@@ -10,7 +10,7 @@ test.use({ reuseContext: false });
 test.use({ expectedTrouble: /ERR_FAILED|Failed to (load|fetch)/ });
 
 const SCRIPT = /\/ConstraintContact\.[^/]*\.js(\?.*)?$/;
-const DEAD = '.desk, .player, .run, [aria-label="Unit balls"]';
+const DEAD = '.lead, .back, .player, .run, [aria-label="Unit balls"]';
 const article = articles.find((path) => path.includes('sparsity')) ?? '';
 
 const noticeOf = (page: Page) => page.locator('[data-notice="script"]');

@@ -26,6 +26,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     reuseContext: true, // emptied after each test, but for its cache: a page then opens in half the time
+    contextOptions: { reducedMotion: 'reduce' }, // what moves by itself has tests of its own
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: browserPath(),

@@ -47,6 +47,8 @@ export interface Engine<C, Q, Now extends { readonly values: Q }, R = never> {
 /** A figure as a value: what the page has of it at once, and how it gets the rest. */
 export interface FigureValue {
   readonly widget: Widget;
+  /** Letters in its longest sentence, about: the sentence's box has room for so many in every state, and never changes. */
+  readonly room: number;
   /** The picture takes the whole width, with the read-out below. */
   readonly wide?: boolean;
   /** The parameters that have a field in this state; all of them where it is left out. */

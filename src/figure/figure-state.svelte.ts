@@ -1,10 +1,12 @@
 import { untrack } from 'svelte';
 import { badFormulas, controlsFromQuery, copyOf, noticesLeft, stateKey } from './controls/controls.ts';
-import type { Notice, ParameterTable, ParameterValue } from './controls/parameter.ts';
+import type { Notice, Parameter, ParameterTable, ParameterValue } from './controls/parameter.ts';
 import { startControls } from './controls/start.ts';
 import type { AnyEngine, FigureValue } from './define-figure.ts';
 import { OnDemand } from './demand/on-demand.svelte.ts';
 import type { Served } from './demand/served.ts';
+import type * as Hands from './hands.ts';
+import type { Motion } from './motion/motion.svelte.ts';
 import type { Given, Widget, WidgetProps } from './widget.ts';
 import type { Effort } from './work/effort.ts';
 
@@ -18,6 +20,12 @@ interface Origin {
   readonly served: (Served & { readonly values: Values }) | undefined;
 }
 
+/** What begins with the engine. */
+interface Started {
+  readonly effort: Effort<Controls, unknown> | undefined;
+  readonly motion: Motion;
+}
+
 /** The controls that the page asks for. Throws on an unknown or a bad one. */
 export const startOf = ({ widget }: FigureValue, given: Given): Controls =>
   startControls(widget, given as WidgetProps<Widget>);
@@ -28,26 +36,37 @@ export class FigureState {
   controls: Controls = $state({});
   /** Values that were asked for and not used. */
   notices: readonly Notice[] = $state.raw([]);
-  readonly engine: OnDemand<AnyEngine & { effort: Effort<Controls, unknown> | undefined }>;
-  readonly #figure: FigureValue;
+  /** How often it went back to where it began: what was typed and not used is forgotten then. */
+  resets = $state(0);
+  readonly engine: OnDemand<AnyEngine & Omit<typeof Hands, 'Motion'> & Started>;
+  readonly figure: FigureValue;
   readonly #start: Controls;
+  /** Where the controls are to go, once the engine is there. */
+  #wish: Controls | undefined = $state.raw();
   readonly served: Origin['served'];
 
   constructor(figure: FigureValue, { start, served }: Origin) {
-    this.#figure = figure;
+    this.figure = figure;
     this.#start = start;
     this.served = served;
     this.controls = copyOf(start);
     this.engine = new OnDemand(async () => {
-      const code = await figure.load();
+      const [code, { Motion, ...hands }] = await Promise.all([figure.load(), import('./hands.ts')]);
       this.#leaveOut(badFormulas(this.controls, code.checks));
-      return { ...code, effort: code.work?.start({ controls: start, values: served?.values }) };
+      return {
+        ...code,
+        ...hands,
+        effort: code.work?.start({ controls: start, values: served?.values }),
+        // What has a bar to show how far it is takes too long for a glide.
+        motion: new Motion({ table: figure.widget.parameters, controls: this.controls, light: !code.Bar }),
+      };
     });
   }
 
   readonly key = $derived.by(() => stateKey(this.controls));
   readonly code = $derived.by(() => this.engine.code);
   readonly effort = $derived.by(() => this.code?.effort);
+  readonly motion = $derived.by(() => this.code?.motion);
   /** What the model says; nothing until the engine is there. */
   readonly now = $derived.by(() => this.code?.model(this.controls, this.effort?.result));
   readonly values = $derived.by((): Values => this.now?.values ?? this.served?.values ?? {});
@@ -57,17 +76,18 @@ export class FigureState {
   readonly marks = $derived.by(() => (this.now ? this.code?.marks?.(this.now) : this.served?.marks));
   readonly #sliders = $derived.by(() => (this.now ? this.code?.sliders?.(this.now) : this.served?.sliders));
   /** The parameters that have a field, with sliders as wide as the state asks for. */
-  readonly fields = $derived.by((): ParameterTable => {
+  readonly #fields = $derived.by(() => {
     const sliders = this.#sliders ?? {};
-    return Object.fromEntries(
-      Object.entries(this.#figure.fields?.(this.controls) ?? this.#figure.widget.parameters).map(
-        ([name, parameter]) => [
-          name,
-          parameter.kind === 'number' && sliders[name] ? { ...parameter, slider: sliders[name] } : parameter,
-        ],
-      ),
+    return Object.entries(this.figure.fields?.(this.controls) ?? this.figure.widget.parameters).map(
+      ([name, parameter]): [string, Parameter] => [
+        name,
+        parameter.kind === 'number' && sliders[name] ? { ...parameter, slider: sliders[name] } : parameter,
+      ],
     );
   });
+  /** Those of them that lead, and the others. */
+  readonly lead = $derived.by(() => this.#fieldsThat((name) => this.figure.widget.lead.includes(name)));
+  readonly folded = $derived.by(() => this.#fieldsThat((name) => !this.figure.widget.lead.includes(name)));
   readonly #atStart = $derived.by(() => this.key === stateKey(this.#start));
   /** The numbers belong to another state than the one that the fields show. */
   readonly stale = $derived.by(() => (this.effort ? this.effort.busy : !this.now && !this.#atStart));
@@ -76,7 +96,7 @@ export class FigureState {
 
   /** Takes what a query says about the controls. Its formulas are checked when the engine comes. */
   ask(query: URLSearchParams): void {
-    const { controls, notices } = controlsFromQuery(this.#figure.widget.parameters, query);
+    const { controls, notices } = controlsFromQuery(this.figure.widget.parameters, query);
     Object.assign(this.controls, controls);
     this.notices = notices;
   }
@@ -93,13 +113,39 @@ export class FigureState {
     $effect(() => {
       this.notices = noticesLeft(this.notices, this.controls, this.#start);
     });
+    $effect(() => {
+      const { motion, key } = this;
+      if (key) untrack(() => motion?.note());
+    });
+    $effect(() => {
+      const { motion } = this;
+      if (!motion || !this.#wish) return;
+      untrack(() => motion.to(this.#wish as Controls));
+      this.#wish = undefined;
+    });
     $effect(() => () => untrack(() => this.effort?.end()));
   }
 
   /** Back to where the page began. */
   reset(): void {
-    Object.assign(this.controls, copyOf(this.#start));
+    if (this.motion) this.motion.to(this.#start);
+    else Object.assign(this.controls, copyOf(this.#start));
     this.notices = [];
+    this.resets += 1;
+  }
+
+  /**
+   * Moves to what a query asks for, once the engine is there; the rest stays, or begins anew where it asks for `reset`, and so
+   * does what it asks for in vain.
+   */
+  move(query: URLSearchParams): void {
+    const { controls } = controlsFromQuery(this.figure.widget.parameters, query);
+    this.#wish = { ...(query.has('reset') ? this.#start : {}), ...(controls as Controls) };
+    this.engine.want();
+  }
+
+  #fieldsThat(stand: (name: string) => boolean): ParameterTable {
+    return Object.fromEntries(this.#fields.filter(([name]) => stand(name)));
   }
 
   /** What cannot be used gives way to what the page began with. */

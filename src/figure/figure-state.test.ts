@@ -9,11 +9,13 @@ const parameters = {
   f: { kind: 'formula', label: 'field', default: 'x', variables: ['x'] },
 } as const satisfies ParameterTable;
 const figure = {
-  widget: { name: 'a', title: 'A', parameters, quantities: {} },
+  widget: { name: 'a', title: 'A', lead: ['center'], parameters, quantities: {} },
+  room: 10,
   load: async () =>
     ({
       model: () => ({ values: {} }),
       describe: () => '',
+      Bar: (() => {}) as unknown as AnyEngine['Bar'],
       checks: { f: (text) => (text.includes('?') ? 'has a ?' : undefined) },
     }) as Partial<AnyEngine> as AnyEngine,
 } as FigureValue;

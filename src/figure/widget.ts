@@ -10,6 +10,8 @@ export interface Widget<
   /** Public name: the address of its page and embed. */
   name: N;
   title: string;
+  /** The parameters that stand right below the picture, one to three; the others are folded away. */
+  lead: readonly [string, ...string[]];
   parameters: P;
   quantities: Q;
 }
@@ -26,8 +28,8 @@ export interface Reference<W extends Widget = Widget> {
 
 /** Declares a widget, keeping the exact types of its tables and its name. */
 export const defineWidget = <const P extends ParameterTable, const Q extends QuantityTable, const N extends string>(
-  widget: Widget<P, Q, N>,
-) => widget;
+  widget: Omit<Widget<P, Q, N>, 'lead'> & { readonly lead: readonly [keyof P & string, ...(keyof P & string)[]] },
+): Widget<P, Q, N> => widget;
 
 export type ControlsOf<W> = W extends Widget<infer P, QuantityTable> ? Controls<P> : never;
 export type QuantitiesOf<W> = W extends Widget<ParameterTable, infer Q> ? Quantities<Q> : never;

@@ -33,6 +33,7 @@ describe('the comparison of public names', () => {
       defineWidget({
         name: 'w',
         title: 'W',
+        lead: [''],
         parameters,
         quantities: Object.fromEntries(quantities.map((q) => [q, q])),
       }),

@@ -43,6 +43,9 @@ describe.each(figures)('$widget.name', (figure) => {
     );
     expect(Object.entries(texts).filter(([, text]) => !isCanonical(text))).toEqual([]);
     const html = picture + aside + bar + more;
+    expect(served.sentence.length, 'room for the sentence').toBeLessThanOrEqual(figure.room);
+    const fields = Object.keys(figure.fields?.(controls) ?? parameters);
+    expect(figure.widget.lead.filter((name) => fields.includes(name)).length, 'controls that lead').toBeGreaterThan(0);
     expect(picture).toContain('<svg');
     const said = [served.sentence, ...Object.values(served.values).map(formatQuantity), html.replace(/<[^>]*>/g, ' ')];
     expect(said.filter((text) => BROKEN_TEXT.test(text))).toEqual([]);

@@ -7,6 +7,7 @@ import { NO_FILE } from './parameter.ts';
 const widget = defineWidget({
   name: 'of-tests',
   title: 'A widget of tests',
+  lead: ['budget'],
   parameters: {
     budget: { kind: 'number', label: 'budget', default: 1, min: 0, max: 4 },
     f: { kind: 'formula', label: 'f', default: 'x', variables: ['x'] },

@@ -24,6 +24,7 @@ describe('families of quantities', () => {
   const widget = defineWidget({
     name: 'of-tests',
     title: 'A widget of tests',
+    lead: ['none' as never],
     parameters: {},
     quantities: {
       rows: 'rows',

@@ -3,6 +3,9 @@ import { render } from 'svelte/server';
 import { refuseBadFormulas } from '../controls/controls.ts';
 import type { ParameterValue } from '../controls/parameter.ts';
 import type { FigureValue } from '../define-figure.ts';
+import type { FigureState } from '../figure-state.svelte.ts';
+import { Bench, Lead } from '../hands.ts';
+import type { Drawn } from './drawn.ts';
 
 interface Asked {
   readonly controls: Record<string, ParameterValue>;
@@ -40,3 +43,10 @@ export function drawFigure({ widget, built: engine }: FigureValue, { controls, i
     },
   };
 }
+
+/** The fields and numbers of a figure. Where the site is built only. */
+export const drawHands = (flow: FigureState, id: string, drawn: Drawn): Drawn => ({
+  ...drawn,
+  lead: drawing(Lead, { flow, id }),
+  bench: drawing(Bench, { flow, id, drawn }),
+});

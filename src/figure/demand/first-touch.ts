@@ -39,13 +39,18 @@ const regionOf = (part: Element) => part.closest<HTMLElement>('[data-region]');
  */
 export class FirstTouch {
   readonly #figure: HTMLElement;
+  readonly #ondeed: () => void;
   readonly #deeds: { place: Place; again: (part: HTMLElement) => void }[] = [];
   #focus: Place | undefined;
   readonly #watching = new AbortController();
 
-  /** Watches the figure's regions until `replay`; at each sign of an interest in the figure it calls `oninterest`. */
-  constructor(figure: HTMLElement, oninterest: () => void) {
+  /**
+   * Watches the figure's regions until `replay`; at each sign of an interest in the figure it calls `oninterest`, and `ondeed` at
+   * each deed that it remembers.
+   */
+  constructor(figure: HTMLElement, { oninterest, ondeed }: { oninterest: () => void; ondeed: () => void }) {
     this.#figure = figure;
+    this.#ondeed = ondeed;
     const { signal } = this.#watching;
     for (const kind of INTEREST) figure.addEventListener(kind, oninterest, { signal });
     figure.addEventListener('focusout', () => this.#blur(this.#focus), { signal });
@@ -54,15 +59,13 @@ export class FirstTouch {
     });
     this.#on('pointerdown', (event, place) => this.#hold(event, place));
     this.#on('click', ({ target }, place) => {
-      if (!isHandle(target)) this.#deeds.push({ place, again: (part) => part.click() });
+      if (!isHandle(target)) this.#owe(place, (part) => part.click());
     });
-    this.#on('input', ({ target }, place) =>
-      this.#deeds.push({ place, again: typing((target as HTMLInputElement).value) }),
-    );
+    this.#on('input', ({ target }, place) => this.#owe(place, typing((target as HTMLInputElement).value)));
     this.#on('keydown', (event, place) => {
       if (event.key === 'Tab') return;
       if (isHandle(event.target) && MOVES.test(event.key)) event.preventDefault();
-      this.#deeds.push({ place, again: (part) => part.dispatchEvent(new KeyboardEvent('keydown', event)) });
+      this.#owe(place, (part) => part.dispatchEvent(new KeyboardEvent('keydown', event)));
     });
   }
 
@@ -81,6 +84,11 @@ export class FirstTouch {
   /** Forgets all. */
   end(): void {
     this.#watching.abort();
+  }
+
+  #owe(place: Place, again: (part: HTMLElement) => void): void {
+    this.#deeds.push({ place, again });
+    this.#ondeed();
   }
 
   #on<K extends keyof HTMLElementEventMap>(kind: K, note: (event: HTMLElementEventMap[K], at: Place) => void): void {
@@ -102,7 +110,7 @@ export class FirstTouch {
     const region = isHandle(event.target) && event.button === 0 && regionOf(event.target);
     if (!region) return;
     const press: Press = { pointer: event, start: spotIn(region, event), last: spotIn(region, event), ended: false };
-    this.#deeds.push({ place, again: (part) => take(part, press) });
+    this.#owe(place, (part) => take(part, press));
     const follow = (next: PointerEvent) => {
       if (next.pointerId !== event.pointerId || press.ended) return;
       press.ended = next.type !== 'pointermove' || next.buttons === 0;

@@ -4,6 +4,7 @@ import { widget } from './parameters.ts';
 
 export const figure = defineFigure({
   widget,
+  room: 150,
   wide: true,
   fields: ({ hold }) => fieldsHolding(widget.parameters, hold),
   load: () => import('./engine.ts'),

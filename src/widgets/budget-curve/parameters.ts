@@ -5,6 +5,7 @@ import { budget, lossParameters, strength } from '#scenes/loss/loss-parameters.t
 export const widget = defineWidget({
   name: 'budget-curve',
   title: 'λ and c, two sides of one problem',
+  lead: ['lambda', 'budget'],
   parameters: {
     lambda: strength,
     /** Without any budget the origin alone is left. */

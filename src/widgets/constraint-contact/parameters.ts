@@ -5,6 +5,7 @@ import { budget, lossParameters } from '#scenes/loss/loss-parameters.ts';
 export const widget = defineWidget({
   name: 'constraint-contact',
   title: 'Where the loss meets the constraint',
+  lead: ['budget'],
   parameters: {
     ...lossParameters,
     /** Below ¼ the star is too thin to draw a contact with. */

@@ -5,6 +5,7 @@ const { lambda, budget, p, ...common } = widget.parameters;
 
 export const figure = defineFigure({
   widget,
+  room: 345,
   /** The fields that mean something in this form, in the table's order. */
   fields: ({ form }) =>
     Object.fromEntries(

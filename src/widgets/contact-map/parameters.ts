@@ -5,6 +5,7 @@ import { budget, lossParameters, strength } from '#scenes/loss/loss-parameters.t
 export const widget = defineWidget({
   name: 'contact-map',
   title: 'How typical is a zero?',
+  lead: ['condition', 'draws'],
   parameters: {
     form: {
       kind: 'choice',

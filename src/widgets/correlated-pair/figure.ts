@@ -4,6 +4,7 @@ import { widget } from './parameters.ts';
 
 export const figure = defineFigure({
   widget,
+  room: 215,
   fields: ({ hold }) => fieldsHolding(widget.parameters, hold),
   load: () => import('./engine.ts'),
   built: import.meta.env.SSR ? await import('./engine.ts') : undefined,

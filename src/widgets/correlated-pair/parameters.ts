@@ -8,6 +8,7 @@ const MOST = 100_000;
 export const widget = defineWidget({
   name: 'correlated-pair',
   title: 'Can correlation make it sparser?',
+  lead: ['rho'],
   parameters: {
     rho: {
       kind: 'number',

@@ -5,6 +5,7 @@ import { widget } from './parameters.ts';
 
 export const figure = defineFigure({
   widget,
+  room: 300,
   wide: true,
   fields: () => withoutPlayhead(widget.parameters),
   readout: Numbers,

@@ -39,6 +39,7 @@ const COUNTING = 0.01;
 export const widget = defineWidget({
   name: 'descent-race',
   title: 'Four ways down',
+  lead: ['step'],
   parameters: {
     lambda: strength,
     step: {

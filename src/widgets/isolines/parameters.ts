@@ -12,6 +12,7 @@ function windowProblem([a = 0, b = 0]: readonly number[]): string | undefined {
 export const widget = defineWidget({
   name: 'isolines',
   title: 'Level sets of a field',
+  lead: ['level'],
   parameters: {
     f: { ...fieldFormula, presets: [...fieldFormula.presets, { label: 'two wells', value: '(x^2/4 - 1)^2 + y^2/2' }] },
     level: {

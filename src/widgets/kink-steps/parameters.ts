@@ -6,6 +6,7 @@ import { stepSize } from '#scenes/loss/step-size.ts';
 export const widget = defineWidget({
   name: 'kink-steps',
   title: 'Two steps at a kink',
+  lead: ['step'],
   parameters: {
     z: {
       kind: 'number',

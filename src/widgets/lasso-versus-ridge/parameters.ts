@@ -4,6 +4,7 @@ import { budget, lossParameters } from '#scenes/loss/loss-parameters.ts';
 export const widget = defineWidget({
   name: 'lasso-versus-ridge',
   title: 'Lasso versus ridge',
+  lead: ['budget'],
   parameters: { ...lossParameters, budget },
   quantities: {
     'lasso-phi1': 'lasso φ₁*',

@@ -4,6 +4,7 @@ import { exponent } from '#scenes/loss/exponent.ts';
 export const widget = defineWidget({
   name: 'lp-norm',
   title: 'The length of a vector, for any p',
+  lead: ['p'],
   parameters: {
     x: {
       kind: 'vector',

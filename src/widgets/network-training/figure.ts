@@ -4,6 +4,7 @@ import { widget } from './parameters.ts';
 
 export const figure = defineFigure({
   widget,
+  room: 245,
   wide: true,
   fields: () => withoutPlayhead(widget.parameters),
   load: () => import('./engine.ts'),

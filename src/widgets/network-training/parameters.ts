@@ -4,6 +4,7 @@ import { defineWidget } from '#figure/widget.ts';
 export const widget = defineWidget({
   name: 'network-training',
   title: 'A small network in training',
+  lead: ['lambda'],
   parameters: {
     data: {
       kind: 'choice',

@@ -4,6 +4,7 @@ import { lossParameters, mix, strength } from '#scenes/loss/loss-parameters.ts';
 export const widget = defineWidget({
   name: 'penalized-minimum',
   title: 'The balance of two forces',
+  lead: ['lambda'],
   parameters: {
     penalty: {
       kind: 'choice',

@@ -6,6 +6,7 @@ const { center, condition, angle } = lossParameters;
 export const widget = defineWidget({
   name: 'power-penalty',
   title: 'Through p = 1',
+  lead: ['p'],
   parameters: {
     p: {
       kind: 'number',

@@ -4,6 +4,7 @@ import { widget } from './parameters.ts';
 
 export const figure = defineFigure({
   widget,
+  room: 230,
   wide: true,
   readout: Numbers,
   load: () => import('./engine.ts'),

@@ -25,6 +25,7 @@ export const forEachQuantity = (text: (penalty: Regularizer, column: Column) => 
 export const widget = defineWidget({
   name: 'regularizer-bench',
   title: 'Seven penalties, one loss',
+  lead: ['lambda'],
   parameters: {
     lambda: strength,
     ...lossParameters,

@@ -4,6 +4,7 @@ import { mix, strength } from '#scenes/loss/loss-parameters.ts';
 export const widget = defineWidget({
   name: 'shrinkage-curve',
   title: 'What each penalty does to one parameter',
+  lead: ['z'],
   parameters: {
     z: {
       kind: 'number',

@@ -5,6 +5,7 @@ import { stepSize } from '#scenes/loss/step-size.ts';
 export const widget = defineWidget({
   name: 'support-found',
   title: 'When the zeros are found',
+  lead: ['lambda'],
   parameters: {
     lambda: { ...strength, default: 0.7 },
     step: stepSize,
