@@ -122,3 +122,32 @@ test('a drag is one step back, and Reset can be undone', async ({ page }) => {
   await expect.poll(() => quantity(figure, 'loss')).toBe(start);
   await expect(undo).toBeDisabled();
 });
+
+test.describe('the contour grows', () => {
+  test.use(moving);
+  const grows = (figure: Locator) =>
+    figure.evaluate((element) => element.querySelector('.touching')?.getAnimations().length ?? -1);
+
+  test('once by itself when the picture is first seen, and whenever it is asked to', async ({ page }) => {
+    await page.addInitScript(() => {
+      const animate = Element.prototype.animate;
+      Element.prototype.animate = function count(...given) {
+        if (this.matches('.touching'))
+          document.documentElement.dataset.grown = String(Number(document.documentElement.dataset.grown ?? 0) + 1);
+        return animate.apply(this, given);
+      };
+    });
+    const grown = () => page.evaluate(() => document.documentElement.dataset.grown);
+    const figure = await openWidget(page, 'constraint-contact');
+    await expect.poll(grown).toBe('1');
+    await expect.poll(() => grows(figure)).toBe(0);
+    await figure.getByRole('button', { name: 'Grow' }).click();
+    expect(await grown()).toBe('2');
+    expect(await grows(figure)).toBe(1);
+  });
+
+  test('not at all where nothing touches', async ({ page }) => {
+    const figure = await openWidget(page, 'constraint-contact', '?center=0.1,0.1');
+    await expect(figure.getByRole('button', { name: 'Grow' })).toBeDisabled();
+  });
+});
