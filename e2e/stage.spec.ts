@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { registry } from '../src/widgets/registry.ts';
-import { expect, openWidget, test } from './fixtures.ts';
+import { expect, openWidget, test, unfold } from './fixtures.ts';
 
 /** The picture and what leads stand on one screen, and nothing moves under the hand. */
 
@@ -63,3 +63,19 @@ for (const { name, lead } of registry) {
     await restingUnder(page, figure);
   });
 }
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 800 }, hasTouch: true });
+  for (const name of ['constraint-contact', 'regularizer-bench'])
+    test(`the picture of ${name} stays in sight while what is folded is worked`, async ({ page }) => {
+      const figure = await unfold(await openWidget(page, name));
+      const last = figure.locator('.desk input').last();
+      await last.evaluate((input) => input.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      const picture = await boxOf(figure.locator('[data-picture]'));
+      const field = await boxOf(last);
+      expect(picture.top).toBeLessThan(1);
+      expect(picture.height).toBeGreaterThan(150);
+      expect(picture.height).toBeLessThan(0.5 * 800);
+      expect(field.top, 'below the picture').toBeGreaterThan(picture.bottom);
+    });
+});

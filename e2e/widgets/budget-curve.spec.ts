@@ -43,7 +43,7 @@ test('changing over what is held moves nothing, and keeps the address to the poi
 
 test('the choice of what is held takes a row of its own, like every choice', async ({ page }) => {
   const figure = await openWidget(page, 'budget-curve');
-  const row = await figure.locator('.controls').boundingBox();
+  const row = await figure.locator('.desk .controls').boundingBox();
   const choice = await figure.locator('[data-parameter="hold"]').boundingBox();
   expect([choice?.x, choice?.width]).toEqual([row?.x, row?.width]);
 });
