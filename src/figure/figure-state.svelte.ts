@@ -5,7 +5,6 @@ import { startControls } from './controls/start.ts';
 import type { AnyEngine, FigureValue } from './define-figure.ts';
 import { OnDemand } from './demand/on-demand.svelte.ts';
 import type { Served } from './demand/served.ts';
-import type * as Hands from './hands.ts';
 import type { Motion } from './motion/motion.svelte.ts';
 import type { Given, Widget, WidgetProps } from './widget.ts';
 import type { Effort } from './work/effort.ts';
@@ -20,8 +19,10 @@ interface Origin {
   readonly served: (Served & { readonly values: Values }) | undefined;
 }
 
-/** What begins with the engine. */
+/** What comes and begins with the engine. Who draws the fields knows what they are given. */
 interface Started {
+  readonly Lead: unknown;
+  readonly Bench: unknown;
   readonly effort: Effort<Controls, unknown> | undefined;
   readonly motion: Motion;
 }
@@ -38,7 +39,7 @@ export class FigureState {
   notices: readonly Notice[] = $state.raw([]);
   /** How often it went back to where it began: what was typed and not used is forgotten then. */
   resets = $state(0);
-  readonly engine: OnDemand<AnyEngine & Omit<typeof Hands, 'Motion'> & Started>;
+  readonly engine: OnDemand<AnyEngine & Started>;
   readonly figure: FigureValue;
   readonly #start: Controls;
   /** Where the controls are to go, once the engine is there. */
