@@ -1,4 +1,6 @@
 import { getContext, setContext } from 'svelte';
+import type { Part } from '../labels/parts.svelte.ts';
+import type { Spot } from '../labels/scene.ts';
 import { arcPath } from './arc-path.ts';
 
 /** The part of the plane that a picture shows: closed intervals of the two coordinates. */
@@ -55,6 +57,19 @@ export function insideView(view: View, [x, y]: Point, margin: Point): Point {
   return [clamp(x, view.x, margin[0]), clamp(y, view.y, margin[1])];
 }
 
+/** A place that a name may stand at: beside it, best on the side of `toward`, which is a direction in the plane; or on it. */
+export interface NamePlace {
+  readonly at: Point;
+  readonly toward?: Point;
+  readonly on?: boolean;
+}
+
+export const spotOf = (frame: Frame, { at, toward, on }: NamePlace): Spot => ({
+  at: [frame.x(at[0]), frame.y(at[1])],
+  ...(toward && { toward: [toward[0], -toward[1]] as const }),
+  ...(on && { off: [0, 0] as const }),
+});
+
 /** What the parts inside a Plane know of it. */
 export interface PlaneContext {
   readonly frame: Frame;
@@ -63,6 +78,8 @@ export interface PlaneContext {
   /** While held, the view stays as it is, so that the plane does not move under a dragged handle. */
   hold(): void;
   release(): void;
+  /** Tells of a part of the picture, which may want a label or stand in the way of others. */
+  add(part: () => Part): void;
 }
 
 const KEY = Symbol('plane');

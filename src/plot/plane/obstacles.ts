@@ -1,0 +1,158 @@
+import type { DrawnLabel, Part } from '../labels/parts.svelte.ts';
+import { RANK } from '../labels/ranks.ts';
+import type { Stroke } from '../labels/scene.ts';
+import { mathSize } from '../labels/text-size.ts';
+import type { Frame, Point } from './plane.ts';
+
+/** Of a line of many points, labels heed those that are farther apart than this, in SVG units. */
+const FINE = 4;
+/** What it costs to write over a line. */
+const WEIGHT = { strong: 3, plain: 2, dashed: 1.2, faint: 0.25 } as const;
+
+interface Line {
+  readonly closed?: boolean;
+  readonly strong?: boolean;
+  readonly faint?: boolean;
+  readonly dashed?: boolean;
+}
+
+const weightOf = ({ strong, faint, dashed }: Line) =>
+  faint ? WEIGHT.faint : dashed ? WEIGHT.dashed : strong ? WEIGHT.strong : WEIGHT.plain;
+
+/** A line through points of the plane, as labels see it. */
+export function strokeOf(frame: Frame, points: Iterable<Point>, line: Line): Stroke {
+  const found: number[] = [];
+  let [lastX, lastY] = [Number.NaN, Number.NaN];
+  let end: Point | undefined;
+  const push = ([x, y]: Point) => {
+    found.push(x, y);
+    [lastX, lastY] = [x, y];
+    end = undefined;
+  };
+  for (const [px, py] of points) {
+    const place: Point = [frame.x(px), frame.y(py)];
+    if (Math.abs(place[0] - lastX) + Math.abs(place[1] - lastY) < FINE) end = place;
+    else push(place);
+  }
+  if (end) push(end);
+  if (line.closed) push([found[0] as number, found[1] as number]);
+  return { points: found, weight: weightOf(line) };
+}
+
+/** Radii of marks in ems, with half of their line. */
+export const RADIUS = { dot: 0.38, ring: 0.75, small: 0.56, grip: 0.76 } as const;
+
+interface Mark {
+  readonly at: Point;
+  readonly radius: number;
+  readonly label: string;
+  readonly hue: string;
+  /** As a direction in the plane. */
+  readonly toward: Point;
+}
+
+/** A word is no name of a thing that another name could equal. */
+const WORD = /^\p{L}{2,}/u;
+
+/** A dot or a handle, with its name. */
+export function markPart(
+  frame: Frame,
+  { at, radius, label, hue, toward }: Mark,
+): Required<Pick<Part, 'discs' | 'labels'>> {
+  const place: Point = [frame.x(at[0]), frame.y(at[1])];
+  const named: DrawnLabel = {
+    text: label,
+    size: mathSize(label),
+    look: `label halo ${hue}`,
+    spots: [{ at: place, toward: [toward[0], -toward[1]] }],
+    around: radius,
+    rank: RANK.point,
+    same: WORD.test(label) ? undefined : place.join(),
+  };
+  return { discs: [{ at: place, radius }], labels: label ? [named] : [] };
+}
+
+/** Of what names a handle's use, and of numbers beside axes. */
+export const SMALL = 0.82;
+
+/** A handle, with its name or else with what one does with it. */
+export function hintPart(frame: Frame, mark: Mark): Part {
+  const { discs, labels } = markPart(frame, mark);
+  return {
+    discs,
+    labels: labels.map((label) => ({
+      ...label,
+      size: scaledSize(label.size, SMALL),
+      scale: SMALL,
+      look: `label halo hint ${mark.hue}`,
+      rank: RANK.hint,
+      limit: 5,
+      same: undefined,
+    })),
+  };
+}
+
+/** Straight pieces of an ellipse. */
+const PIECES = 48;
+const DEGREE = Math.PI / 180;
+
+interface Ellipse extends Line {
+  readonly cx: number;
+  readonly cy: number;
+  readonly rx: number;
+  readonly ry: number;
+  /** Degrees. */
+  readonly angle: number;
+}
+
+export function ellipseStroke(frame: Frame, { cx, cy, rx, ry, angle, ...line }: Ellipse): Stroke {
+  const [cos, sin] = [Math.cos(angle * DEGREE), Math.sin(angle * DEGREE)];
+  const points = Array.from({ length: PIECES }, (_, i): Point => {
+    const turn = (2 * Math.PI * i) / PIECES;
+    const [u, v] = [rx * Math.cos(turn), ry * Math.sin(turn)];
+    return [cx + u * cos - v * sin, cy + u * sin + v * cos];
+  });
+  return strokeOf(frame, points, { ...line, closed: true });
+}
+
+interface Shaft {
+  readonly x: number;
+  readonly y: number;
+  readonly tipX: number;
+  readonly tipY: number;
+  readonly ux: number;
+  readonly uy: number;
+}
+
+/** What it costs to write over an arrow's shaft; and its head's radius in ems. */
+const [SHAFT, HEAD] = [3, 0.3];
+/** Where along an arrow its name stands if not at its tip. */
+const [FAR, MIDDLE] = [0.8, 0.5];
+
+/** An arrow, with its name at the tip or beside the shaft, as far as it is to be seen. */
+export function arrowPart(frame: Frame, { shaft, hue, label }: { shaft: Shaft; hue: string; label: string }): Part {
+  const { x, y, tipX, tipY, ux, uy } = shaft;
+  const seen = Math.min(1, shareInside(x, tipX - x, frame.width), shareInside(y, tipY - y, frame.height));
+  const along = (share: number): Point => [x + seen * share * (tipX - x), y + seen * share * (tipY - y)];
+  const named: DrawnLabel = {
+    text: label,
+    size: mathSize(label),
+    look: `label halo ${hue}`,
+    spots: [
+      { at: along(1), toward: [ux, uy] },
+      ...[FAR, MIDDLE].flatMap((share) =>
+        [1, -1].map((side) => ({ at: along(share), toward: [-side * uy, side * ux] as const })),
+      ),
+    ],
+    rank: RANK.arrow,
+    same: [x, y, tipX, tipY].map((end) => end.toFixed(1)).join(),
+  };
+  return {
+    strokes: [{ points: [x, y, tipX, tipY], weight: SHAFT }],
+    discs: [{ at: [tipX - 5 * ux, tipY - 5 * uy], radius: HEAD }],
+    labels: label ? [named] : [],
+  };
+}
+
+/** How much of a way from inside a frame along one axis is inside. */
+const shareInside = (from: number, by: number, size: number) => (by > 0 ? (size - from) / by : by < 0 ? -from / by : 1);
