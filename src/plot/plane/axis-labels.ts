@@ -3,7 +3,7 @@ import { RANK } from '../labels/ranks.ts';
 import type { Pair } from '../labels/shapes.ts';
 import { mathSize, numberSize, scaledSize } from '../labels/text-size.ts';
 import type { AxisMark, AxisMarks } from './axis-marks.ts';
-import { SMALL } from './obstacles.ts';
+import { SMALL } from './mark-labels.ts';
 import type { Frame } from './plane.ts';
 
 /** From an axis to its numbers and their middle, in ems. */

@@ -64,6 +64,27 @@ export interface NamePlace {
   readonly on?: boolean;
 }
 
+/** The corners of a view, for names of all that is in it; the left and the upper ones first, or as told. */
+export const cornersOf = ({ x, y }: View, [left, top]: readonly [boolean, boolean] = [true, true]): NamePlace[] =>
+  [
+    [left, top],
+    [!left, top],
+    [left, !top],
+    [!left, !top],
+  ].map(([atLeft, atTop]) => ({
+    at: [x[atLeft ? 0 : 1], y[atTop ? 1 : 0]],
+    toward: [atLeft ? 1 : -1, atTop ? -0.7 : 0.7],
+  }));
+
+/** The diagonals of a ball of which this is the positive one's half length: its name stands outside of it, in the lower half if it can. */
+export const aroundBall = (half: number): NamePlace[] =>
+  [
+    [-1, -1],
+    [1, -1],
+    [-1, 1],
+    [1, 1],
+  ].map(([s = 1, t = 1]) => ({ at: [s * half, t * half], toward: [s, t] }));
+
 export const spotOf = (frame: Frame, { at, toward, on }: NamePlace): Spot => ({
   at: [frame.x(at[0]), frame.y(at[1])],
   ...(toward && { toward: [toward[0], -toward[1]] as const }),

@@ -40,16 +40,12 @@ export function levelPlaces(
   });
 }
 
-/** The labels that stay where one too near to one already placed, or to a place to keep free, is left out. */
-export function apartFrom(
-  free: readonly Place[],
-  labels: readonly LevelLabel[],
-  { window: [a, b] }: { window: Window },
-): LevelLabel[] {
+/** The labels that stay where one too near to one already placed is left out. */
+export function apart(labels: readonly LevelLabel[], { window: [a, b] }: { window: Window }): LevelLabel[] {
   const placed: LevelLabel[] = [];
   for (const label of labels) {
-    const taken = [...free, ...placed.map(({ at }) => at)];
-    if (taken.every(([x, y]) => Math.hypot(x - label.at[0], y - label.at[1]) >= APART * (b - a))) placed.push(label);
+    const near = ({ at: [x, y] }: LevelLabel) => Math.hypot(x - label.at[0], y - label.at[1]) < APART * (b - a);
+    if (!placed.some(near)) placed.push(label);
   }
   return placed;
 }

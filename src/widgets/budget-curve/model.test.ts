@@ -3,7 +3,7 @@ import { defaults } from '#figure/controls/controls.ts';
 import { fieldsHolding, holdAt } from '#scenes/loss/hold.ts';
 import { budgetAt, curveKnots, lambdaAt } from './curve.ts';
 import { describe as inWords } from './describe.ts';
-import { labelledKnots, model } from './model.ts';
+import { model } from './model.ts';
 import { widget } from './parameters.ts';
 import { onRail } from './rail.ts';
 
@@ -109,11 +109,6 @@ describe('the curve', () => {
     const { knots } = at({ center: [0, 0] });
     expect(knots).toEqual([{ at: [0, 0], event: '' }]);
     expect([budgetAt(knots, 3), lambdaAt(knots, 3)]).toEqual([0, 0]);
-  });
-  it('keeps its labels apart', () => {
-    const now = at(back);
-    expect(labelledKnots(now, [0, 0])).toHaveLength(5);
-    expect(labelledKnots(now, [1, 1])).toHaveLength(1);
   });
 });
 

@@ -12,7 +12,7 @@ import {
 import { axisEnd } from '#scenes/graph/axis-end.ts';
 import { contoursThrough, viewShowing } from '#scenes/loss/loss-view.ts';
 import { spans } from '#scenes/loss/support-spans.ts';
-import { type CurveKnot, curveKnots } from './curve.ts';
+import { curveKnots } from './curve.ts';
 import type { widget } from './parameters.ts';
 
 type Controls = ControlsOf<typeof widget>;
@@ -80,17 +80,4 @@ function solution(loss: Quadratic, { hold, lambda, budget }: Controls, lambdaMax
   if (hold === 'budget' && budget > 0) return constrainedMinimizer(loss, { p: 1, budget });
   const held = hold === 'budget' ? lambdaMax : lambda;
   return { ...penalizedMinimizer(loss, { penalty: 'l1', lambda: held }), lambda: held };
-}
-
-/** The knots whose labels have room: those that keep `apart` from the ones before, as shares of the graph. */
-export function labelledKnots({ knots, graph }: BudgetCurveModel, apart: Vec2): CurveKnot[] {
-  const share = (value: number, [low, high]: readonly [number, number]) => value / (high - low);
-  const shown: CurveKnot[] = [];
-  for (const knot of knots) {
-    const close = ({ at }: CurveKnot) =>
-      Math.abs(share(at[0] - knot.at[0], graph.x)) < apart[0] &&
-      Math.abs(share(at[1] - knot.at[1], graph.y)) < apart[1];
-    if (knot.event !== '' && !shown.some(close)) shown.push(knot);
-  }
-  return shown;
 }

@@ -3,32 +3,32 @@ import { parameterName } from '#text/words.ts';
 import type { ContactMapModel } from './model.ts';
 
 export interface RegionLabel {
-  readonly at: Vec2;
+  /** Where the name may stand, best first. */
+  readonly places: readonly Vec2[];
   readonly text: string;
   readonly sparse: boolean;
 }
 
 /** How much room a label needs, as a share of the domain's radius. */
 const ROOM = 0.2;
-/** A name gives way to the centre’s handle. */
-const CLEAR = 0.25;
 /**
  * How far along the visible middle of a region its name stands; on a cone farther out, where it is wide; a long name
  * and one beside a half-line of zeros farther in.
  */
 const ALONG = { strip: 0.55, cone: 0.75, ray: 0.92, wide: 0.68, between: 0.42 };
+/** Where else: so many times as far. */
+const ELSEWHERE = [1, 0.8, 1.18, 0.6];
 
 /** The names of the regions, each on the middle of its region where that has room. */
 export function regionLabels(now: ContactMapModel): RegionLabel[] {
   /** Where half-lines are named on one side, the regions around them are on the other. */
   const named = now.regions[0]?.kind === 'near' ? now.regions.slice(2, 4) : now.regions;
-  const { center } = now.loss;
   return [
     ...named.flatMap((region) => regionLabel(now, region)),
     ...labelsBetween(now),
     ...rayLabels(now),
     ...ballLabel(now),
-  ].filter(({ at: [x, y] }) => Math.hypot(x - center[0], y - center[1]) > CLEAR * now.domain.radius);
+  ];
 }
 
 /** What the region means. */
@@ -42,12 +42,13 @@ function nameOf({ kind, face }: Region): string {
 
 function regionLabel({ domain, rays }: ContactMapModel, region: Region): RegionLabel[] {
   const [text, sparse, need] = [nameOf(region), region.kind === 'sparse', ROOM * domain.radius];
-  if (!region.rays) return breadth(region.corners) > need ? [{ at: below(region.corners), text, sparse }] : [];
+  if (!region.rays) return breadth(region.corners) > need ? [{ places: inBall(region.corners), text, sparse }] : [];
   const ray = middleOf(region, rays.length > 0);
   const length = visible(domain, ray);
-  const distance = length * placeOf(region, rays.length > 0);
-  if (!(length > need) || widthAt(region, distance) < (region.kind === 'near' ? 0.4 * need : need)) return [];
-  return [{ at: along(ray, distance), text, sparse }];
+  if (!(length > need)) return [];
+  const distances = ELSEWHERE.map((times) => times * length * placeOf(region, rays.length > 0));
+  const wide = distances.filter((distance) => widthAt(region, distance) >= (region.kind === 'near' ? 0.4 * need : need));
+  return [{ places: wide.map((distance) => along(ray, distance)), text, sparse }];
 }
 
 function placeOf({ kind, corners }: Region, beside: boolean): number {
@@ -86,11 +87,9 @@ const breadth = (corners: readonly Vec2[]) =>
     ...corners.map(([x, y], k) => Math.hypot(x - (corners[k - 1]?.[0] ?? Infinity), y - (corners[k - 1]?.[1] ?? 0))),
   );
 
-/** Off the axes, which the handle of the strength is on: on the way to the lowest corner. */
-function below(corners: readonly Vec2[]): Vec2 {
-  const [x, y] = corners.reduce((low, corner) => (corner[1] < low[1] ? corner : low));
-  return [0.3 * x, 0.3 * y];
-}
+/** Off the axes, which the handle of the strength is on: on the ways to the corners, the lowest first. */
+const inBall = (corners: readonly Vec2[]): Vec2[] =>
+  corners.toSorted((a, b) => a[1] - b[1]).map(([x, y]) => [0.3 * x, 0.3 * y]);
 
 /** How far the half-line is to be seen: until it leaves the domain; NaN or negative when it starts outside. */
 function visible({ shape, radius }: Domain, { from, way }: Ray): number {
@@ -108,10 +107,13 @@ const along = ({ from, way }: Ray, distance: number): Vec2 => [
   from[1] + distance * way[1],
 ];
 
-/** In the lower half of the ball, off the axis. */
+const elsewhere = (ray: Ray, distance: number) => ELSEWHERE.map((times) => along(ray, times * distance));
+
+/** In the lower half of the ball, or else in the upper one. */
 function ballLabel({ kind, grip, domain }: ContactMapModel): RegionLabel[] {
   const roomy = kind === 'constrained' && grip.reach > 1.4 * ROOM * domain.radius;
-  return roomy ? [{ at: [0, -0.35 * grip.reach], text: 'inside', sparse: false }] : [];
+  const places = [-0.35, 0.35].map((share): Vec2 => [0, share * grip.reach]);
+  return roomy ? [{ places, text: 'inside', sparse: false }] : [];
 }
 
 /** For 1 < p < ∞, the centres between the regions of nearly zero: on the half-lines from where the magnitudes are equal. */
@@ -123,7 +125,7 @@ function labelsBetween({ regions, domain, grip, p, loss }: ContactMapModel): Reg
       const ray = { from: [size * s, size * t] as const, way: unit(solve(loss.hessian, [s, t])) };
       const length = visible(domain, ray);
       return length > ROOM * domain.radius
-        ? [{ at: along(ray, ALONG.strip * length), text: 'no zero', sparse: false }]
+        ? [{ places: elsewhere(ray, ALONG.strip * length), text: 'no zero', sparse: false }]
         : [];
     }),
   );
@@ -134,6 +136,6 @@ function rayLabels({ rays, domain }: ContactMapModel): RegionLabel[] {
   return rays.slice(0, 2).flatMap((ray, j): RegionLabel[] => {
     const length = visible(domain, ray);
     const text = `${parameterName(1 - j)} = 0`;
-    return length > 0 ? [{ at: along(ray, ALONG.ray * length), text, sparse: true }] : [];
+    return length > 0 ? [{ places: elsewhere(ray, ALONG.ray * length), text, sparse: true }] : [];
   });
 }

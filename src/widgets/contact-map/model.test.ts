@@ -85,7 +85,7 @@ describe('the map', () => {
         for (const radius of [1, 3, 20])
           for (const condition of [1, 100, 10_000]) {
             const now = at({ p, budget, radius, condition });
-            const numbers = [now.areas.map(({ polygon }) => polygon), now.ball, regionLabels(now).map((l) => l.at)];
+            const numbers = [now.areas.map(({ polygon }) => polygon), now.ball, regionLabels(now).map((l) => l.places)];
             expect(numbers.flat(3).every((x) => Number.isFinite(x))).toBe(true);
           }
   });

@@ -5,7 +5,6 @@ import type { ControlsOf } from '#figure/widget.ts';
 import { penalizedMinimizer, quadratic, type Vec2 } from '#math';
 import { raceChart } from './chart.ts';
 import { describe as sentence } from './describe.ts';
-import { endLabels } from './labels.ts';
 import { LANES } from './lanes.ts';
 import { model } from './model.ts';
 import { widget } from './parameters.ts';
@@ -109,13 +108,6 @@ describe('what is shown', () => {
     const chart = charted({ plot: 'gap', center: [2, 0.5], condition: 1, step: 1, iterations: 4 });
     const last = chart.lines.find(({ name }) => name === 'proximal')?.points.at(-1) as Vec2;
     expect(chart.read(last[1])).toBe('0');
-  });
-
-  it('names ends that meet one under the other', () => {
-    const { lanes, view } = at({});
-    const labels = endLabels(lanes, view);
-    expect(labels).toHaveLength(4);
-    expect(new Set(labels.map(({ dy }) => dy)).size).toBe(4);
   });
 });
 

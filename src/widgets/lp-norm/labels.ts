@@ -14,20 +14,21 @@ export function legs({ x: [a, b], view }: NormModel) {
   return { across: { ...across, middle: [a / 2, 0] as Vec2 }, up: { ...up, middle: [a, b / 2] as Vec2 } };
 }
 
-/** The share of the half-width within which the ball's name begins, so that it ends inside the frame. */
-const NAME_ROOM = 0.42;
 /** Where the name of a cross or a plane stands, as a share of the half-height. */
 const NO_CURVE = 0.3;
 
-/** The ball's name, outside of it on a diagonal, in the quadrant opposite x. */
+/** The ball's name, outside of it on a diagonal, best in the quadrant opposite x. */
 export function ballName({ x: [a, b], p, ball, length, view }: NormModel) {
   const diagonal = p === 0 ? NO_CURVE * view.y[1] : (ball[0]?.find(([u, v]) => u === v && u > 0)?.[0] ?? 0);
   const value = Number.isFinite(length) ? `= ${formatNumber(length)}` : '> 10³⁰⁸';
-  const across = Math.min(diagonal, NAME_ROOM * view.x[1]);
+  const [s, t] = [a >= 0 ? -diagonal : diagonal, b >= 0 ? -diagonal : diagonal];
+  const corners: Vec2[] = [
+    [s, t],
+    [s, -t],
+    [-s, t],
+  ];
   return {
     text: `${normName(p, 'x')} ${p === 0 ? `≤ ${length}` : value}`,
-    at: [a >= 0 ? -across : across, b >= 0 ? -diagonal : diagonal] as Vec2,
-    left: a >= 0,
-    below: b >= 0,
+    places: corners.map((at) => ({ at, toward: at })),
   };
 }

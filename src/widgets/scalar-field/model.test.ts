@@ -3,7 +3,6 @@ import { expect, it, describe as suite } from 'vitest';
 import { readField } from '#scenes/field/read-field.ts';
 import { describe } from './describe.ts';
 import { hasKink } from './kink.ts';
-import { labelSide } from './label-side.ts';
 import { arrowFor, halfWidth, model } from './model.ts';
 
 const probe = (f: string, ...at: [number, number]) => model({ f, at });
@@ -80,10 +79,6 @@ suite('the picture', () => {
     expect(arrow?.[1]).toBe(0);
   });
   it('has no arrow where f is flat', () => expect(arrowFor(probe('x^2', 0, 1), [-3, 3], [0, 9])).toBeUndefined());
-  it('writes the number on the inner side near the frame', () => {
-    expect(labelSide(probe('-x', 2.9, 0), 3)[0]).toBeLessThan(0);
-    expect(labelSide(probe('y', 0, -2.9), 3)[1]).toBeGreaterThan(0);
-  });
 });
 
 suite('the sentence', () => {

@@ -47,15 +47,6 @@ describe('the curves', () => {
     expect(curve(now, 'hard')).toMatchObject({ halfWidth: 4, jump: 4 });
     expect(curve(now, 'square-root')).toMatchObject({ halfWidth: 6, jump: 4 });
   });
-  it('have their names apart, the higher curve’s above', () => {
-    for (const lambda of [0, 0.3, 1, 5, 1000]) {
-      const now = at({ lambda });
-      const places = [...now.curves].sort((a, b) => b.end - a.end || 0).map(({ nameAt }) => nameAt);
-      const sorted = [...places].sort((a, b) => b - a);
-      for (const [k, place] of sorted.entries())
-        if (k > 0) expect((sorted[k - 1] as number) - place).toBeGreaterThan(0.08 * now.end);
-    }
-  });
   it('show z and every dead band', () => {
     for (const controls of [{ z: 40 }, { lambda: 5 }, { lambda: 1000 }, { z: -5 }]) {
       const now = at(controls);

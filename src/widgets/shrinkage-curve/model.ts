@@ -7,9 +7,8 @@ import { NAMES, type Name, penalties, secondMinimum } from './penalties.ts';
 
 /** How far beyond the widest dead band the picture reaches. */
 const BEYOND = 1.3;
-/** Room for the curves' names to the right, and between them, in units of the picture's half-height. */
+/** Room for the curves' names to the right, in units of the picture's half-height. */
 const MARGIN = 0.55;
-const LINE = 0.09;
 /** Room for the name of a curve that ends in the upper corner. */
 const ABOVE = 1.08;
 /** Without a choice, the objective shown is one that has two minima. */
@@ -35,7 +34,7 @@ export function model({ z, lambda, mix, show }: ControlsOf<typeof widget>) {
     mix,
     shown,
     values,
-    curves: curves.map((curve) => ({ ...curve, nameAt: apart(curves, LINE * end).get(curve.name) as number })),
+    curves,
     end,
     view: { x: [-end, (1 + MARGIN) * end], y: [-end, ABOVE * end] } as const,
     objective: objective(shown ?? TELLING, { z, lambda, all }),
@@ -43,18 +42,6 @@ export function model({ z, lambda, mix, show }: ControlsOf<typeof widget>) {
 }
 
 export type ShrinkageModel = ReturnType<typeof model>;
-
-/** Heights for the names at the curves' ends: where the curve ends, or as far below as the names above need. */
-function apart(curves: readonly { name: Name; end: number }[], line: number): Map<Name, number> {
-  let above = Number.POSITIVE_INFINITY;
-  const places = [...curves]
-    .sort((a, b) => b.end - a.end)
-    .map(({ name, end }) => {
-      above = Math.min(end, above - line);
-      return [name, above] as const;
-    });
-  return new Map(places);
-}
 
 interface Situation {
   z: number;

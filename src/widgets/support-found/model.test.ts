@@ -11,10 +11,10 @@ import {
   supportFrom,
   type Vec2,
 } from '#math';
-import { countPieces, heightOf, neverStrip, type Piece, ZERO_STRIP } from './counts.ts';
+import { countPieces, heightOf, neverStrip, type Piece } from './counts.ts';
 import { describe as inWords } from './describe.ts';
 import { lambdaEnd, overLambda, overStep } from './graphs.ts';
-import { lineNames } from './line-names.ts';
+import { linePlaces } from './line-places.ts';
 import { supportOf } from './model.ts';
 import { widget } from './parameters.ts';
 import { zeroStrips } from './zero-strips.ts';
@@ -118,11 +118,13 @@ describe('the graphs', () => {
     for (const { points: line } of atOnce(overStep(controls({ most: 1 }))).proximal)
       for (const point of line) expect(point.every(Number.isFinite)).toBe(true);
   });
-  it('have names off the strips and the walls where there is room', () => {
-    const names = lineNames(byLambda);
-    expect(names.map(({ text }) => text)).toEqual(['ISTA', 'FISTA']);
-    for (const { at: place } of names) expect(place[1]).toBeGreaterThan(ZERO_STRIP);
-    expect(lineNames({ ...byLambda, proximal: [] })).toEqual([]);
+  it('offer their names places on the line, those in the middle first', () => {
+    const places = linePlaces(byLambda.proximal, 1);
+    const points = byLambda.proximal.flatMap((piece) => piece.points);
+    expect(places.length).toBeGreaterThan(2);
+    for (const { at: place } of places) expect(points).toContain(place);
+    expect(places[0]?.at).toBe(points[Math.floor(points.length / 2)]);
+    expect(linePlaces([], 1)).toEqual([]);
   });
 });
 

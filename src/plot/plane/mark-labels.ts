@@ -1,43 +1,7 @@
 import type { DrawnLabel, Part } from '../labels/parts.svelte.ts';
 import { RANK } from '../labels/ranks.ts';
-import type { Stroke } from '../labels/scene.ts';
-import { mathSize } from '../labels/text-size.ts';
+import { mathSize, scaledSize } from '../labels/text-size.ts';
 import type { Frame, Point } from './plane.ts';
-
-/** Of a line of many points, labels heed those that are farther apart than this, in SVG units. */
-const FINE = 4;
-/** What it costs to write over a line. */
-const WEIGHT = { strong: 3, plain: 2, dashed: 1.2, faint: 0.25 } as const;
-
-interface Line {
-  readonly closed?: boolean;
-  readonly strong?: boolean;
-  readonly faint?: boolean;
-  readonly dashed?: boolean;
-}
-
-const weightOf = ({ strong, faint, dashed }: Line) =>
-  faint ? WEIGHT.faint : dashed ? WEIGHT.dashed : strong ? WEIGHT.strong : WEIGHT.plain;
-
-/** A line through points of the plane, as labels see it. */
-export function strokeOf(frame: Frame, points: Iterable<Point>, line: Line): Stroke {
-  const found: number[] = [];
-  let [lastX, lastY] = [Number.NaN, Number.NaN];
-  let end: Point | undefined;
-  const push = ([x, y]: Point) => {
-    found.push(x, y);
-    [lastX, lastY] = [x, y];
-    end = undefined;
-  };
-  for (const [px, py] of points) {
-    const place: Point = [frame.x(px), frame.y(py)];
-    if (Math.abs(place[0] - lastX) + Math.abs(place[1] - lastY) < FINE) end = place;
-    else push(place);
-  }
-  if (end) push(end);
-  if (line.closed) push([found[0] as number, found[1] as number]);
-  return { points: found, weight: weightOf(line) };
-}
 
 /** Radii of marks in ems, with half of their line. */
 export const RADIUS = { dot: 0.38, ring: 0.75, small: 0.56, grip: 0.76 } as const;
@@ -84,35 +48,12 @@ export function hintPart(frame: Frame, mark: Mark): Part {
       ...label,
       size: scaledSize(label.size, SMALL),
       scale: SMALL,
-      look: `label halo hint ${mark.hue}`,
+      look: `label halo small ${mark.hue}`,
       rank: RANK.hint,
       limit: 5,
       same: undefined,
     })),
   };
-}
-
-/** Straight pieces of an ellipse. */
-const PIECES = 48;
-const DEGREE = Math.PI / 180;
-
-interface Ellipse extends Line {
-  readonly cx: number;
-  readonly cy: number;
-  readonly rx: number;
-  readonly ry: number;
-  /** Degrees. */
-  readonly angle: number;
-}
-
-export function ellipseStroke(frame: Frame, { cx, cy, rx, ry, angle, ...line }: Ellipse): Stroke {
-  const [cos, sin] = [Math.cos(angle * DEGREE), Math.sin(angle * DEGREE)];
-  const points = Array.from({ length: PIECES }, (_, i): Point => {
-    const turn = (2 * Math.PI * i) / PIECES;
-    const [u, v] = [rx * Math.cos(turn), ry * Math.sin(turn)];
-    return [cx + u * cos - v * sin, cy + u * sin + v * cos];
-  });
-  return strokeOf(frame, points, { ...line, closed: true });
 }
 
 interface Shaft {
