@@ -23,6 +23,7 @@ const AIRS = [
   { air: 1.2, cost: 1.6, leads: false },
   { air: 2.4, cost: 4, leads: true },
   { air: 3.8, cost: 5.5, leads: true },
+  { air: 6, cost: 8, leads: true },
 ] as const;
 /** What it costs to stand across the side that is best, and to name the next place. */
 const [TURNED, NEXT] = [0.5, 0.7];

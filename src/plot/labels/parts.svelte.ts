@@ -1,5 +1,6 @@
 import { onDestroy } from 'svelte';
 import type { Disc, Label, Stroke } from './scene.ts';
+import type { Specks } from './specks.ts';
 
 /** A label with its looks. */
 export interface DrawnLabel extends Label {
@@ -16,6 +17,8 @@ export interface Part {
   readonly labels?: readonly DrawnLabel[];
   readonly discs?: readonly Disc[];
   readonly strokes?: readonly Stroke[];
+  /** What leaves room for names. */
+  readonly specks?: readonly Specks[];
 }
 
 /** No part has more labels. */
@@ -46,6 +49,7 @@ export class Parts {
       labels: parts.flatMap(({ id, labels = [] }) => labels.map((label, i) => ({ ...label, key: LABELS * id + i }))),
       discs: parts.flatMap(({ discs = [] }) => discs),
       strokes: parts.flatMap(({ strokes = [] }) => strokes),
+      specks: parts.flatMap(({ specks = [] }) => specks),
     };
   }
 }

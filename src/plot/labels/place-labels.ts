@@ -1,5 +1,5 @@
 import { type Candidate, candidatesOf } from './candidates.ts';
-import type { Label, Placed, Scene } from './scene.ts';
+import type { Label, Scene } from './scene.ts';
 import { type Piece, piecesIn } from './strokes.ts';
 import { reachOf, type Taken, tried } from './tried.ts';
 
@@ -26,7 +26,7 @@ export function placeLabels(
   scene: Scene,
   ems: readonly number[],
   memories: readonly Memory[] = [],
-): (Placed | undefined)[][] {
+): (Taken | undefined)[][] {
   const largest = Math.max(...ems);
   const all = scene.labels.map((label): Asking => {
     const candidates = candidatesOf(label);

@@ -3,6 +3,8 @@ import type { DrawnLabel } from './parts.svelte.ts';
 import { type Memory, placeLabels } from './place-labels.ts';
 import type { Placed, Scene } from './scene.ts';
 import type { Pair } from './shapes.ts';
+import { clearOf, type Specks, specksPath } from './specks.ts';
+import type { Taken } from './tried.ts';
 
 /** The sizes that a picture's text may have, in SVG units, from the widest picture to the narrowest, as its styles say. */
 const SIZES = [15, 20, 25, 33] as const;
@@ -24,21 +26,32 @@ export interface Written {
 
 interface Labelled extends Scene {
   readonly labels: readonly (DrawnLabel & { readonly key: number })[];
+  readonly specks: readonly Specks[];
 }
 
-/** All labels of a picture that are to be seen at any size. */
-export function writtenLabels(scene: Labelled, memories: readonly Memory[]): Written[] {
+/** All labels of a picture that are to be seen at any size, and the specks that they leave. */
+export function writtenLabels(scene: Labelled, memories: readonly Memory[]) {
   const labels = merged(scene.labels);
   const places = placeLabels({ ...scene, labels }, SIZES, memories);
-  return labels.flatMap((label, i) => {
-    const own = places.map((size) => size[i]);
-    return own.some(Boolean) ? [written(label, own)] : [];
-  });
+  return {
+    labels: labels.flatMap((label, i): Written[] => {
+      const own = places.map((size) => size[i]);
+      return own.some(Boolean) ? [written(label, own)] : [];
+    }),
+    specks: scene.specks.map(({ look, sign, places: all }) => {
+      const boxes = CLEARED.flatMap((k) => (places[k] as Taken[]).filter(Boolean).map(({ box }) => box));
+      const left = clearOf(all, { boxes, discs: scene.discs, em: SIZES[0] });
+      return { look, path: specksPath(left, sign) };
+    }),
+  };
 }
 
-/** Classes that hide something at the sizes where `shown` does not hold. */
-const hiddenWhere = (places: readonly (Placed | undefined)[], shown: (place: Placed | undefined) => boolean) =>
-  LETTERS.filter((_, k) => !shown(places[k]))
+/** Specks leave room for labels in wide pictures and on phones. */
+const CLEARED = [0, 2];
+
+/** Classes that hide something at some sizes. */
+const hiddenAt = (hidden: (k: number) => boolean) =>
+  LETTERS.filter((_, k) => hidden(k))
     .map((letter) => ` no-${letter}`)
     .join('');
 
@@ -46,25 +59,20 @@ function written(label: DrawnLabel & { key: number }, places: readonly (Placed |
   const { key, text, look, anchor = 'middle' } = label;
   const { at } = places.find(Boolean) as Placed;
   const moves = places.map((place, k) => place && moveOf(label, place, { from: at, em: SIZES[k] as number }));
-  const first = moves.find(Boolean);
   const style = moves
     .map((move, k) => (move && (k === 0 || move !== moves[0]) ? `--${LETTERS[k]}:${move};` : ''))
     .join('');
   return {
     key,
     text,
-    look: look + hiddenWhere(places, Boolean),
+    look: look + hiddenAt((k) => !places[k]),
     at,
     anchor,
-    style: first === undefined ? '' : style,
-    leaders: LETTERS.flatMap((letter, k) => {
-      const leader = places[k]?.leader;
-      const hidden = LETTERS.filter((other) => other !== letter)
-        .map((other) => ` no-${other}`)
-        .join('');
-      return leader
-        ? [{ path: `M${leader.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`, hidden }]
-        : [];
+    style,
+    leaders: places.flatMap((place, k) => {
+      if (!place?.leader) return [];
+      const path = `M${place.leader.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`;
+      return [{ path, hidden: hiddenAt((other) => other !== k) }];
     }),
   };
 }

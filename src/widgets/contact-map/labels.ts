@@ -47,7 +47,9 @@ function regionLabel({ domain, rays }: ContactMapModel, region: Region): RegionL
   const length = visible(domain, ray);
   if (!(length > need)) return [];
   const distances = ELSEWHERE.map((times) => times * length * placeOf(region, rays.length > 0));
-  const wide = distances.filter((distance) => widthAt(region, distance) >= (region.kind === 'near' ? 0.4 * need : need));
+  const wide = distances.filter(
+    (distance) => widthAt(region, distance) >= (region.kind === 'near' ? 0.4 * need : need),
+  );
   return [{ places: wide.map((distance) => along(ray, distance)), text, sparse }];
 }
 

@@ -48,7 +48,11 @@ describe('the ball through x', () => {
       ] as const) {
         const { ball, view } = at({ x, p });
         expect(ball.flat(2).every((v) => Math.abs(v) <= 1.1 * view.x[1])).toBe(true);
-        expect(ballName(at({ x, p })).places.flatMap(({ at: place }) => [...place]).every(Number.isFinite)).toBe(true);
+        expect(
+          ballName(at({ x, p }))
+            .places.flatMap(({ at: place }) => [...place])
+            .every(Number.isFinite),
+        ).toBe(true);
       }
   });
   it('is both axes for p = 0 and one non-zero, beyond the frame', () => {
