@@ -48,7 +48,7 @@ function atSpot(
   const first = { id: 1000 * index, at, cost: NEXT * index, leads: false };
   if (off) return [{ ...first, off }];
   const length = Math.hypot(...toward) || 1;
-  return AIRS.filter(({ leads }) => !(close && leads)).flatMap(({ air, cost, leads }, far) =>
+  return AIRS.filter(({ leads }) => !(leads && (close || index > 0))).flatMap(({ air, cost, leads }, far) =>
     ways.map(([x, y], way) => ({
       id: first.id + WAYS * far + way,
       at,

@@ -36,15 +36,31 @@ export function meetsDisc(box: Box, at: Pair, radius: number): boolean {
   return (x - at[0]) ** 2 + (y - at[1]) ** 2 < radius * radius;
 }
 
-/** How much of a straight line lies in a box (Liang and Barsky). */
-export function lengthIn(box: Box, [x0, y0]: Pair, [x1, y1]: Pair): number {
-  const { left, top, right, bottom } = box;
-  if (Math.max(x0, x1) < left || Math.min(x0, x1) > right || Math.max(y0, y1) < top || Math.min(y0, y1) > bottom)
+/** A straight piece of a line. */
+export interface Piece {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** How much of a piece of a line lies in a box (Liang and Barsky). */
+export function lengthIn({ left, top, right, bottom }: Box, { x0, y0, x1, y1 }: Piece): number {
+  if ((x0 < left && x1 < left) || (x0 > right && x1 > right) || (y0 < top && y1 < top) || (y0 > bottom && y1 > bottom))
     return 0;
-  const [dx, dy] = [x1 - x0, y1 - y0];
-  const across = dx === 0 ? [0, 1] : [(left - x0) / dx, (right - x0) / dx];
-  const down = dy === 0 ? [0, 1] : [(top - y0) / dy, (bottom - y0) / dy];
-  const enter = Math.max(0, Math.min(...across), Math.min(...down));
-  const leave = Math.min(1, Math.max(...across), Math.max(...down));
+  const dx = x1 - x0;
+  const dy = y1 - y0;
+  let enter = 0;
+  let leave = 1;
+  if (dx !== 0) {
+    const [a, b] = dx > 0 ? [left, right] : [right, left];
+    enter = Math.max(enter, (a - x0) / dx);
+    leave = Math.min(leave, (b - x0) / dx);
+  }
+  if (dy !== 0) {
+    const [a, b] = dy > 0 ? [top, bottom] : [bottom, top];
+    enter = Math.max(enter, (a - y0) / dy);
+    leave = Math.min(leave, (b - y0) / dy);
+  }
   return leave > enter ? (leave - enter) * Math.hypot(dx, dy) : 0;
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts';
+import { type Ink, writtenOver } from './ink.ts';
 import type { Label, Placed, Scene } from './scene.ts';
 import { type Box, boxAbout, grown, lengthIn, meet, meetsDisc, nearestIn, type Pair } from './shapes.ts';
-import { type Piece, writtenOver } from './strokes.ts';
 
 /** Between labels, from them to marks and to lines, in ems; to the frame's edge in SVG units. */
 const [APART, OFF_MARKS, OFF_LINES, OFF_EDGE] = [0.12, 0.1, 0.06, 3];
@@ -23,13 +23,14 @@ export interface Around {
   readonly em: number;
   /** The labels that stand already. */
   readonly places: readonly (Taken | undefined)[];
-  /** The pieces of lines that may come in the label's way. */
-  readonly pieces: readonly Piece[];
+  readonly ink: Ink;
+  /** Nobody asks for a place that costs more. */
+  readonly limit: number;
 }
 
 /** What a candidate comes to among the others, if it is possible. */
 export function tried(label: Label, candidate: Candidate, around: Around): Taken | undefined {
-  const { scene, em, places, pieces } = around;
+  const { scene, em, places, ink } = around;
   const { at, off, id } = candidate;
   const wished: Pair = [at[0] + em * off[0], at[1] + em * off[1]];
   const [width, height] = [em * label.size.width, em * (label.size.above + label.size.below)];
@@ -40,11 +41,13 @@ export function tried(label: Label, candidate: Candidate, around: Around): Taken
   const box = boxAbout(middle, width, height);
   const leader = candidate.leads ? leaderTo(at, box, em * (label.around ?? 0)) : undefined;
   if (pushed > FARTHEST || !isFree(box, leader, { ...around, clear: label.clear ?? OFF_MARKS })) return undefined;
-  const over = places.filter((place) => place?.leader && lengthIn(box, ...place.leader) > 0).length;
-  const written = writtenOver(pieces, grown(box, OFF_LINES * em), em);
+  const over = places.filter((place) => place?.leader && crosses(place.leader, box)).length;
+  const cost = candidate.cost + PUSHED * pushed + LEADER * over;
+  if (cost >= around.limit) return undefined;
+  const written = writtenOver(ink, grown(box, OFF_LINES * em), { em, limit: around.limit - cost });
   return {
     id,
-    cost: candidate.cost + PUSHED * pushed + LEADER * over + written,
+    cost: cost + written,
     box,
     at,
     off: [(middle[0] - at[0]) / em, (middle[1] - at[1]) / em],
@@ -63,25 +66,15 @@ function leaderTo(at: Pair, box: Box, radius: number): readonly [Pair, Pair] {
   return [from, [at[0] + share * (from[0] - at[0]), at[1] + share * (from[1] - at[1])]];
 }
 
+const crosses = ([[x0, y0], [x1, y1]]: NonNullable<Placed['leader']>, box: Box) =>
+  lengthIn(box, { x0, y0, x1, y1 }) > 0;
+
 function isFree(box: Box, leader: Placed['leader'], { scene, em, places, clear }: Around & { clear: number }): boolean {
   const room = grown(box, APART * em);
   return (
     box.right <= scene.width &&
     box.bottom <= scene.height &&
     !scene.discs.some(({ at, radius }) => meetsDisc(box, at, (radius + clear) * em)) &&
-    !places.some((place) => place && (meet(place.box, room) || (leader && lengthIn(place.box, ...leader) > 0)))
+    !places.some((place) => place && (meet(place.box, room) || (leader && crosses(leader, place.box))))
   );
-}
-
-/** What the boxes of all candidates lie in, however they are pushed. */
-export function reachOf({ size }: Label, candidates: readonly Candidate[], em: number): Box {
-  const [width, height] = [em * (size.width / 2 + FARTHEST), em * ((size.above + size.below) / 2 + FARTHEST)];
-  const xs = candidates.map(({ at, off }) => at[0] + em * off[0]);
-  const ys = candidates.map(({ at, off }) => at[1] + em * off[1]);
-  return {
-    left: Math.min(...xs) - width,
-    right: Math.max(...xs) + width,
-    top: Math.min(...ys) - height,
-    bottom: Math.max(...ys) + height,
-  };
 }

@@ -6,8 +6,9 @@ import type { Pair } from './shapes.ts';
 import { clearOf, type Specks, specksPath } from './specks.ts';
 import type { Taken } from './tried.ts';
 
-/** The sizes that a picture's text may have, in SVG units, from the widest picture to the narrowest, as its styles say. */
+/** The sizes of a picture's text in SVG units, from the widest picture to the narrowest, and where each ends, in pixels: as its styles say. */
 const SIZES = [15, 20, 25, 33] as const;
+const ENDS = [520, 380, 250] as const;
 const LETTERS = ['a', 'b', 'c', 'd'] as const;
 
 export const newMemories = (): Memory[] => SIZES.map(() => new Map());
@@ -29,18 +30,30 @@ interface Labelled extends Scene {
   readonly specks: readonly Specks[];
 }
 
-/** All labels of a picture that are to be seen at any size, and the specks that they leave. */
-export function writtenLabels(scene: Labelled, memories: readonly Memory[]) {
+interface On {
+  /** How wide the picture is on the screen, in pixels; where that is not known the styles choose. */
+  readonly width: number | undefined;
+  readonly memories: readonly Memory[];
+}
+
+/** All labels of a picture that are to be seen, and the specks that they leave. */
+export function writtenLabels(scene: Labelled, { width, memories }: On) {
   const labels = merged(scene.labels);
-  const places = placeLabels({ ...scene, labels }, SIZES, memories);
+  const sizes = width ? [ENDS.filter((end) => width <= end).length] : [0, 1, 2, 3];
+  const ems = sizes.map((k) => SIZES[k] as number);
+  const places = placeLabels(
+    { ...scene, labels },
+    ems,
+    sizes.map((k) => memories[k] as Memory),
+  );
   return {
     labels: labels.flatMap((label, i): Written[] => {
       const own = places.map((size) => size[i]);
-      return own.some(Boolean) ? [written(label, own)] : [];
+      return own.some(Boolean) ? [written(label, own, ems)] : [];
     }),
     specks: scene.specks.map(({ look, sign, places: all }) => {
-      const boxes = CLEARED.flatMap((k) => (places[k] as Taken[]).filter(Boolean).map(({ box }) => box));
-      const left = clearOf(all, { boxes, discs: scene.discs, em: SIZES[0] });
+      const boxes = places.filter((_, k) => ems.length === 1 || CLEARED.includes(k)).flatMap(boxesOf);
+      const left = clearOf(all, { boxes, discs: scene.discs, em: ems[0] as number });
       return { look, path: specksPath(left, sign) };
     }),
   };
@@ -48,17 +61,17 @@ export function writtenLabels(scene: Labelled, memories: readonly Memory[]) {
 
 /** Specks leave room for labels in wide pictures and on phones. */
 const CLEARED = [0, 2];
+const boxesOf = (places: readonly (Taken | undefined)[]) => places.flatMap((place) => (place ? [place.box] : []));
 
-/** Classes that hide something at some sizes. */
-const hiddenAt = (hidden: (k: number) => boolean) =>
-  LETTERS.filter((_, k) => hidden(k))
-    .map((letter) => ` no-${letter}`)
-    .join('');
+type Places = readonly (Placed | undefined)[];
 
-function written(label: DrawnLabel & { key: number }, places: readonly (Placed | undefined)[]): Written {
+function written(label: DrawnLabel & { key: number }, places: Places, ems: readonly number[]): Written {
   const { key, text, look, anchor = 'middle' } = label;
   const { at } = places.find(Boolean) as Placed;
-  const moves = places.map((place, k) => place && moveOf(label, place, { from: at, em: SIZES[k] as number }));
+  /** Classes that hide something at some sizes. */
+  const hiddenAt = (hidden: (k: number) => boolean) =>
+    places.map((_, k) => (hidden(k) ? ` no-${LETTERS[k]}` : '')).join('');
+  const moves = places.map((place, k) => place && moveOf(label, place, { from: at, em: ems[k] as number }));
   const style = moves
     .map((move, k) => (move && (k === 0 || move !== moves[0]) ? `--${LETTERS[k]}:${move};` : ''))
     .join('');
