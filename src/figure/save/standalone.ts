@@ -25,7 +25,7 @@ const INHERITED: Readonly<Record<string, string>> = {
   'dominant-baseline': 'auto',
 };
 /** What a shape has for itself. */
-const OWN: Readonly<Record<string, string>> = { opacity: '1', 'mix-blend-mode': 'normal' };
+const OWN: Readonly<Record<string, string>> = { opacity: '1', 'mix-blend-mode': 'normal', transform: 'none' };
 /** What only means something in the page. */
 const OF_THE_PAGE = /^(class|style|tabindex|role|aria-.*|data-.*|vector-effect)$/;
 const LENGTHS = ['stroke-width', 'stroke-dasharray', 'stroke-dashoffset'];

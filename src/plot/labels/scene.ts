@@ -39,8 +39,6 @@ export interface Label {
   readonly around?: number;
   /** It stands close to what it names, or not at all. */
   readonly close?: boolean;
-  /** It stands where it is, whatever it meets there. */
-  readonly held?: boolean;
   /** It would rather give way than cost more than this. */
   readonly limit?: number;
   /** So many ems it keeps from marks, where that is more than others do. */

@@ -22,8 +22,9 @@ const WIDTHS: Readonly<Record<MathRun['face'] | 'upright', readonly (readonly [n
     [0.57, ''],
   ],
   upright: [
-    [0.25, ' .,|'],
-    [0.51, '−×'],
+    [0.27, ' .,|lij'],
+    [0.46, 'eacrsftI'],
+    [0.51, '−×xzg'],
     [0.98, '→%'],
     [0.57, ''],
   ],
@@ -52,9 +53,11 @@ const lengthOf = (text: string, face: keyof typeof WIDTHS) =>
   [...text].reduce((sum, character) => sum + advance(face, character), 0);
 
 /** A formula in a label, in ems of its own size. */
-export function mathSize(text: string): TextSize {
+export const mathSize = (text: string): TextSize => runsSize(mathRuns(text));
+
+export function runsSize(runs: readonly MathRun[]): TextSize {
   let [width, above, below] = [0, ABOVE, BELOW];
-  for (const { text: run, face, place } of mathRuns(text)) {
+  for (const { text: run, face, place } of runs) {
     if (place === 'hat') continue;
     width += lengthOf(run, face) * (place === 'line' ? 1 : SMALL);
     if (place === 'super') above = RAISED;

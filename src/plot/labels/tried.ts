@@ -34,7 +34,6 @@ export function tried(label: Label, candidate: Candidate, around: Around): Taken
   const { at, off, id } = candidate;
   const wished: Pair = [at[0] + em * off[0], at[1] + em * off[1]];
   const [width, height] = [em * label.size.width, em * (label.size.above + label.size.below)];
-  if (label.held) return { id, cost: 0, box: boxAbout(wished, width, height), at, off };
   if (at[0] < 0 || at[0] > scene.width || at[1] < 0 || at[1] > scene.height) return undefined;
   const middle: Pair = [pushedIn(wished[0], width, scene.width), pushedIn(wished[1], height, scene.height)];
   const pushed = Math.hypot(middle[0] - wished[0], middle[1] - wished[1]) / em;
