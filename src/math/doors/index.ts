@@ -61,4 +61,4 @@ export {
 } from '../shrinkage.ts';
 export { starThrough } from '../star-through.ts';
 export { type Interval, normSubgradient, scaleInterval } from '../subgradient.ts';
-export { countZeros, cross, dot, plusZero, QUADRANTS, unit, type Vec2 } from '../vector.ts';
+export { countZeros, dot, plusZero, QUADRANTS, unit, type Vec2 } from '../vector.ts';
