@@ -10,50 +10,42 @@ interface Mark {
   readonly at: Point;
   readonly radius: number;
   readonly label: string;
+  readonly hint?: string;
   readonly hue: string;
   /** As a direction in the plane. */
   readonly toward: Point;
 }
 
-/** A word is no name of a thing that another name could equal. */
-const WORD = /^\p{L}{2,}/u;
-
-/** A dot or a handle, with its name. */
-export function markPart(
-  frame: Frame,
-  { at, radius, label, hue, toward }: Mark,
-): Required<Pick<Part, 'discs' | 'labels'>> {
-  const place: Point = [frame.x(at[0]), frame.y(at[1])];
-  const named: DrawnLabel = {
-    text: label,
-    size: mathSize(label),
-    look: `label halo ${hue}`,
-    spots: [{ at: place, toward: [toward[0], -toward[1]] }],
-    around: radius,
-    rank: RANK.point,
-    same: WORD.test(label) ? undefined : place.join(),
-  };
-  return { discs: [{ at: place, radius }], labels: label ? [named] : [] };
-}
+/** A variable, which another may equal: no word, and no number. */
+const VARIABLE = /^\p{L}(?!.*\p{L}{2})/u;
 
 /** Of what names a handle's use, and of numbers beside axes. */
 export const SMALL = 0.82;
+/** A hint gives way rather than stand across much. */
+const MOST = 5;
 
-/** A handle, with its name or else with what one does with it. */
-export function hintPart(frame: Frame, mark: Mark): Part {
-  const { discs, labels } = markPart(frame, mark);
-  return {
-    discs,
-    labels: labels.map((label) => ({
-      ...label,
-      size: scaledSize(label.size, SMALL),
-      scale: SMALL,
-      look: `label halo small ${mark.hue}`,
-      rank: RANK.hint,
-      limit: 5,
-      same: undefined,
-    })),
+/** A dot or a handle, with its name, and what one does with it. */
+export function markPart(frame: Frame, { at, radius, label, hint = '', hue, toward }: Mark): Part {
+  const place: Point = [frame.x(at[0]), frame.y(at[1])];
+  const beside = { spots: [{ at: place, toward: [toward[0], -toward[1]] }], around: radius } as const;
+  const named: DrawnLabel = {
+    ...beside,
+    text: label,
+    size: mathSize(label),
+    look: `label halo ${hue}`,
+    rank: RANK.point,
+    same: VARIABLE.test(label) ? place.join() : undefined,
   };
+  const hinted: DrawnLabel = {
+    ...beside,
+    text: hint,
+    size: scaledSize(mathSize(hint), SMALL),
+    scale: SMALL,
+    look: `label halo small ${hue}`,
+    rank: RANK.hint,
+    limit: MOST,
+  };
+  return { discs: [{ at: place, radius }], labels: [named, hinted].filter(({ text }) => text) };
 }
 
 interface Shaft {
