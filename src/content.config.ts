@@ -11,6 +11,10 @@ const articles = defineCollection({
     /** Place in the reading order, from 1. */
     order: z.number().int().positive(),
     published: z.coerce.date(),
+    /** The picture above the title and on the home page. */
+    opening: z.enum(['contact', 'map', 'balls', 'lanes']).optional(),
+    /** The section that it leads to: the one with the figure. */
+    shows: z.string().optional(),
   }),
 });
 
