@@ -11,6 +11,7 @@ import remarkMath from 'remark-math';
 import { figureChunks } from './src/build/figure-chunks.mjs';
 import { katexOptions, katexWoff2Only } from './src/build/katex.mjs';
 import { licences } from './src/build/licences.mjs';
+import { lightPreload } from './src/build/light-preload.mjs';
 import { policyFirst } from './src/build/policy-first.mjs';
 import { rehypeFormulas } from './src/build/rehype-formulas.mjs';
 import { rehypeLengths } from './src/build/rehype-lengths.mjs';
@@ -50,7 +51,7 @@ export default defineConfig({
   },
   vite: {
     worker: { format: 'es', rolldownOptions: { checks, output: { minify: true } } },
-    plugins: [katexWoff2Only(), figureChunks()],
+    plugins: [katexWoff2Only(), figureChunks(), lightPreload()],
     build: {
       rolldownOptions: { checks },
       cssCodeSplit: false, // one stylesheet, which every page has in the cache: smaller than the many of one page

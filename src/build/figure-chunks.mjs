@@ -16,6 +16,8 @@ export const TOGETHER = {
   ],
   'figures-4': ['descent-race', 'kink-steps', 'network-training', 'support-found'],
 };
+/** What fetches a file together with what it needs: pages without figures use it, too. */
+const PRELOAD = /vite[\\/]preload-helper/;
 const MATH = /[\\/]src[\\/]math[\\/]/;
 const COMPONENT = /[\\/]src[\\/]widgets[\\/]([a-z-]+)[\\/][A-Z]\w+\.svelte$/;
 const ENGINE = /[\\/]src[\\/]widgets[\\/][a-z-]+[\\/]engine\.ts$/;
@@ -28,6 +30,7 @@ const ENGINE = /[\\/]src[\\/]widgets[\\/][a-z-]+[\\/]engine\.ts$/;
  */
 export function chunkOf(id, modules) {
   if (MATH.test(id)) return null;
+  if (PRELOAD.test(id)) return 'preload';
   const users = [...usersOf(id, modules)];
   const figures = users.filter((user) => isIsland(user, modules)).map((user) => COMPONENT.exec(user)?.[1] ?? user);
   if (figures.length >= SHARED) return 'figures';

@@ -26,6 +26,11 @@ describe('chunkOf(id, modules)', () => {
     expect(chunkOf('/site/a.ts', modules({ '/site/a.ts': mixed }))).toBeNull();
   });
 
+  it('leaves what fetches files to pages without figures, too', () => {
+    const importers = { '\0vite/preload-helper.js': names.map(component) };
+    expect(chunkOf('\0vite/preload-helper.js', modules(importers))).toBe('preload');
+  });
+
   it('puts what five engines draw with into one file, but not the mathematics', () => {
     const importers = { '/site/a.ts': names.slice(0, 5).map(engine), '/site/src/math/b.ts': names.map(engine) };
     expect(chunkOf('/site/a.ts', modules(importers))).toBe('drawing');
