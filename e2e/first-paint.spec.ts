@@ -39,6 +39,7 @@ for (const path of articles) {
         await expect.poll(() => top(hash).then(Math.abs), hash).toBeLessThan(AT_TOP);
       }
       await page.evaluate(() => scrollTo(0, 0));
+      await page.locator('.contents summary').click();
       await page.locator(`.contents a[href="${middle}"]`).click();
       await expect.poll(() => top(middle).then(Math.abs)).toBeLessThan(AT_TOP);
     });

@@ -123,3 +123,45 @@ test('every mark of a choice is a target of 24 pixels at least', async ({ page }
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
   }
 });
+
+test('the faint lines of a drawing are strong for who asks for contrast', async ({ page }) => {
+  const figure = await openWidget(page, 'constraint-contact');
+  const faint = async () => Number(await style(figure.locator('.curve.faint').first(), 'stroke-opacity'));
+  expect(await faint()).toBeLessThan(0.6);
+  await page.emulateMedia({ contrast: 'more' });
+  expect(await faint()).toBeGreaterThanOrEqual(0.8);
+});
+
+test('an article is printed without the site, each figure whole, with its sentence and its address', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('articles/how-typical-is-typically/');
+  await page.emulateMedia({ media: 'print' });
+  for (const gone of ['header.site nav', 'footer.site', '.front', '.contents', '.neighbours'])
+    await expect(page.locator(gone)).toBeHidden();
+  await expect(page.locator('.footnotes')).toBeVisible();
+  const figures = await page.locator('.article figure[data-widget]').all();
+  expect(figures.length).toBeGreaterThan(2);
+  for (const figure of figures) {
+    await expect(figure.locator('.sentence')).toBeVisible();
+    expect(await style(figure, 'break-inside')).toBe('avoid');
+    const address = await figure.evaluate((node) => getComputedStyle(node, '::after').content);
+    expect(address).toMatch(/localhost:\d+\/(some-base\/)?widgets\/"/);
+    expect(address).toContain(`"${await figure.getAttribute('data-widget')}"`);
+  }
+  for (const question of await page.locator('.question').all())
+    expect(await style(question, 'break-after')).toBe('avoid');
+  expect(await style(page.locator('.article'), 'display')).toBe('block');
+});
+
+test('the reader’s own colours leave what the home page has found to be seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('./');
+  const figure = page.locator('figure[data-widget="constraint-contact"]');
+  await expect(figure).toHaveAttribute('data-live', 'true');
+  const goal = figure.locator('.tally li').first();
+  expect(await drawnColumns(page, goal)).toBeGreaterThan(0.2);
+  const theme = page.locator('#theme');
+  expect(await drawnColumns(page, theme), 'the sun or the moon').toBeGreaterThan(0.2);
+});

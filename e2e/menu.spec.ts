@@ -47,16 +47,31 @@ test('reset brings back the first state and takes notices away', async ({ page }
   await expect(page).toHaveURL(/constraint-contact\/$/);
 });
 
-test('the theme follows the reader’s choice and is remembered', async ({ page }) => {
+for (const system of ['light', 'dark'] as const)
+  test(`the theme is the system’s, ${system}, until each press changes it, and is remembered`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: system });
+    await page.goto('about/');
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const button = page.getByRole('button', { name: 'Dark theme' });
+    const dark = system === 'dark';
+    await expect(button).toHaveAttribute('aria-pressed', String(dark));
+    const first = await paper();
+    await button.click();
+    await expect(button).toHaveAttribute('aria-pressed', String(!dark));
+    const other = await paper();
+    expect(other).not.toBe(first);
+    await page.reload();
+    expect(await paper()).toBe(other);
+    await button.click();
+    expect(await paper()).toBe(first);
+    await expect(button).toHaveAttribute('aria-pressed', String(dark));
+  });
+
+test('a theme that nobody chose changes with the system', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('about/');
-  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-  const light = await paper();
-  await page.getByRole('button', { name: 'Theme: system' }).click();
-  await page.getByRole('button', { name: 'Theme: light' }).click();
-  await expect(page.getByRole('button', { name: 'Theme: dark' })).toBeVisible();
-  const dark = await paper();
-  expect(dark).not.toBe(light);
-  await page.reload();
-  expect(await paper()).toBe(dark);
+  const button = page.getByRole('button', { name: 'Dark theme' });
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
 });
