@@ -21,7 +21,7 @@ for (const width of [1440, 360])
     for (const poster of await page.locator('.poster').all()) {
       await poster.scrollIntoViewIfNeeded();
       const name = await poster.getAttribute('data-poster');
-      await expect(poster.locator('svg, canvas').first(), name ?? '').toBeVisible();
+      await expect(poster.locator('svg:visible, canvas:visible').first(), name ?? '').toBeVisible();
       const words = poster.locator('text:visible');
       expect(await words.count(), `words in ${name}`).toBeLessThanOrEqual(WORDS);
       for (const word of await words.all()) {

@@ -24,10 +24,9 @@ test('a point that is dragged leaves paint behind, and the page says how much of
   expect(await quantity(figure, 'zeros')).toBe(1);
   await dragHandle(page, centre(figure), 120, 60);
   await expect.poll(() => covered(figure)).toBeGreaterThan(50);
-  await expect(figure.locator('.share')).toContainText('100%');
+  await expect(figure.locator('.share')).toHaveText(/zero on (9\d|100)% of the ground/);
   await dragHandle(page, centre(figure), -430, 130);
-  await expect(figure.locator('.share')).not.toContainText('100%');
-  await expect(figure.locator('.share')).toHaveText(/zero on [1-9]\d?% of the ground/);
+  await expect(figure.locator('.share')).toHaveText(/zero on [1-8]\d% of the ground/);
 });
 
 test('keys paint, and meet all there is to find; a reset forgets it', async ({ page }) => {
@@ -37,8 +36,8 @@ test('keys paint, and meet all there is to find; a reset forgets it', async ({ p
   expect(await met(figure)).toEqual(['corner']);
   await press(figure, 'UUUUU');
   expect(await quantity(figure, 'contact')).toBe('edge');
-  expect(await met(figure)).toEqual(['corner', 'both']);
-  await press(figure, 'RRRDDDRRUUUUU');
+  expect(await met(figure)).toContain('both');
+  await press(figure, 'RRRDDDDRRUUUUUU');
   expect(await met(figure)).toEqual(['corner', 'both', 'border']);
   await expect(figure.locator('[role="status"]', { hasText: 'Found: find the border' })).toHaveCount(1);
   await figure.getByRole('button', { name: 'Reset' }).click();

@@ -10,8 +10,8 @@ export const GOALS = {
 } as const;
 export type Goal = keyof typeof GOALS;
 
-/** Sides of painted cells along which the two kinds meet: about a unit, more than crossing once leaves. */
-const BORDER = 16;
+/** Sides of painted cells along which the two kinds meet: more than the brush leaves as it crosses once. */
+const BORDER = 28;
 
 /** The walk of the centre for as long as the best point stays at one corner. */
 export interface Hold {
