@@ -36,30 +36,34 @@ for (const width of [1440, 360])
     expect(letters).toBeGreaterThan(0);
   });
 
-test('a card that is pointed at shows its parameter go through its range, and then its drawing', async ({ page }) => {
-  await page.goto('widgets/');
-  const card = page.locator('li', { has: page.locator('[data-poster="unit-balls"]') });
-  const curve = card.locator('.still path.curve.strong').first();
-  const drawn = await curve.getAttribute('d');
-  await card.hover();
-  await expect.poll(() => curve.getAttribute('d')).not.toBe(drawn);
-  await expect.poll(() => curve.getAttribute('d')).toBe(drawn);
-});
+test.describe('where motion is welcome', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-test('the ring of the focus goes around the whole card, and the focus wakes it', async ({ page }) => {
-  await page.goto('widgets/');
-  const card = page.locator('li', { has: page.locator('[data-poster="constraint-contact"]') });
-  const ball = card.locator('.still path.curve.penalty').first();
-  const drawn = await ball.getAttribute('d');
-  await page.keyboard.press('Tab');
-  await card.getByRole('link').focus();
-  const ring = await card.getByRole('link').evaluate((link) => {
-    const { outlineStyle, height } = getComputedStyle(link, '::after');
-    return { outlineStyle, height: parseFloat(height) };
+  test('a card that is pointed at shows its parameter go through its range, and then its drawing', async ({ page }) => {
+    await page.goto('widgets/');
+    const card = page.locator('li', { has: page.locator('[data-poster="unit-balls"]') });
+    const curve = card.locator('.still path.curve.strong').first();
+    const drawn = await curve.getAttribute('d');
+    await card.hover();
+    await expect.poll(() => curve.getAttribute('d')).not.toBe(drawn);
+    await expect.poll(() => curve.getAttribute('d')).toBe(drawn);
   });
-  expect(ring.outlineStyle).toBe('solid');
-  expect(ring.height).toBeGreaterThan((await card.boundingBox())?.height ?? Infinity);
-  await expect.poll(() => ball.getAttribute('d')).not.toBe(drawn);
+
+  test('the ring of the focus goes around the whole card, and the focus wakes it', async ({ page }) => {
+    await page.goto('widgets/');
+    const card = page.locator('li', { has: page.locator('[data-poster="constraint-contact"]') });
+    const ball = card.locator('.still path.curve.penalty').first();
+    const drawn = await ball.getAttribute('d');
+    await page.keyboard.press('Tab');
+    await card.getByRole('link').focus();
+    const ring = await card.getByRole('link').evaluate((link) => {
+      const { outlineStyle, height } = getComputedStyle(link, '::after');
+      return { outlineStyle, height: parseFloat(height) };
+    });
+    expect(ring.outlineStyle).toBe('solid');
+    expect(ring.height).toBeGreaterThan((await card.boundingBox())?.height ?? Infinity);
+    await expect.poll(() => ball.getAttribute('d')).not.toBe(drawn);
+  });
 });
 
 test.describe('for who wants no motion', () => {

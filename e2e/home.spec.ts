@@ -37,7 +37,7 @@ test('keys paint, and meet all there is to find; a reset forgets it', async ({ p
   await press(figure, 'UUUUU');
   expect(await quantity(figure, 'contact')).toBe('edge');
   expect(await met(figure)).toContain('both');
-  await press(figure, 'RRRDDDDRRUUUUUU');
+  await press(figure, 'RRRDDDLLLLLDDRRRRUUUUUUUU');
   expect(await met(figure)).toEqual(['corner', 'both', 'border']);
   await expect(figure.locator('[role="status"]', { hasText: 'Found: find the border' })).toHaveCount(1);
   await figure.getByRole('button', { name: 'Reset' }).click();
