@@ -76,7 +76,7 @@ test('the point on the curve follows the keys exactly', async ({ page }) => {
   for (let i = 0; i < 4; i += 1) await figure.getByRole('slider', CURVE).press('Shift+ArrowRight');
   expect(await quantity(figure, 'lambda')).toBe(2.05);
   expect(await quantity(figure, 'zeros')).toBe(2);
-  await expect(figure.locator('p[role="status"]')).toContainText('every λ from λ max');
+  await expect(figure.locator('p[role="status"]')).toContainText('every λ from λₘₐₓ');
 });
 
 test.describe('by finger', () => {

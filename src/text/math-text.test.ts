@@ -10,6 +10,8 @@ describe('mathRuns', () => {
     expect(short('φ̂₂')).toEqual(['ϕ|letter|line', 'ˆ|sign|hat', '2|sign|sub']);
     expect(short('φ*')).toEqual(['ϕ|letter|line', '∗|sign|super']);
   });
+  it('sets the word max upright below its letter', () =>
+    expect(short('1/λₘₐₓ')).toEqual(['1/|sign|line', 'λ|letter|line', 'max|sign|sub']));
   it('keeps words in the text face', () => expect(short('loss')).toEqual(['loss|word|line']));
   it('takes single letters for variables, except the words a and I in prose', () => {
     expect(short('c')).toEqual(['c|letter|line']);

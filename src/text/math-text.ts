@@ -12,6 +12,7 @@ const SUB: Record<string, string> = {
   ₚ: 'p',
   ₙ: 'n',
   ⱼ: 'j',
+  ₘₐₓ: 'max',
   ...LOWERED_DIGITS,
 };
 const SUPER: Record<string, string> = {
@@ -22,7 +23,7 @@ const SUPER: Record<string, string> = {
 /** The formula fonts know the double bar under another number, and the articles write \phi, which is ϕ. */
 const SIGNS: Record<string, string> = { '‖': '∥', φ: 'ϕ' };
 const HAT = '̂';
-const TOKEN = /[ₚₙⱼᵖ\p{Script=Greek}∇∂‖∞√≤≥≈·×±∈−=]|[\p{L}]+|./gsu;
+const TOKEN = /ₘₐₓ|[ₚₙⱼᵖ\p{Script=Greek}∇∂‖∞√≤≥≈·×±∈−=]|[\p{L}]+|./gsu;
 const GREEK = /\p{Script=Greek}/u;
 const LATIN = /^[a-zA-Z]$/;
 /** ‖φ‖∞ has its ∞ where ‖φ‖₁ has its 1. */
@@ -32,7 +33,7 @@ const VARIABLE = /^[b-zB-HJ-Z]$/;
 
 function runOf(token: string, prose: boolean): MathRun {
   if (token === HAT) return { text: 'ˆ', face: 'sign', place: 'hat' };
-  if (SUB[token]) return { text: SUB[token], face: /\d/.test(SUB[token]) ? 'sign' : 'letter', place: 'sub' };
+  if (SUB[token]) return { text: SUB[token], face: /\d|max/.test(SUB[token]) ? 'sign' : 'letter', place: 'sub' };
   if (SUPER[token] && !(prose && /\d/.test(SUPER[token])))
     return { text: SUPER[token], face: SUPER[token] === 'p' ? 'letter' : 'sign', place: 'super' };
   if (GREEK.test(token)) return { text: SIGNS[token] ?? token, face: 'letter', place: 'line' };

@@ -12,7 +12,7 @@ export const curveKnots = (path: readonly PathKnot[]): CurveKnot[] =>
   path.map(({ lambda, phi }, i) => ({ at: [lambda, norm(phi, 1)], event: eventAt(path, i) }));
 
 function eventAt(path: readonly PathKnot[], i: number): string {
-  if (i === 0) return path.length > 1 ? 'λ max' : '';
+  if (i === 0) return path.length > 1 ? 'λₘₐₓ' : '';
   if (i === path.length - 1) return '‖φ̂‖₁';
   const [above, below] = [path[i - 1] as PathKnot, path[i] as PathKnot];
   const changed = above.signs.findIndex((sign, j) => sign !== below.signs[j]);

@@ -8,9 +8,9 @@ export function describe(model: BudgetCurveModel): string {
   if (price === 0)
     return 'The loss’s own minimum is the origin, so it costs nothing: every λ and every budget give the same solution, zero.';
   if (hold === 'lambda' && lambda >= lambdaMax)
-    return `λ = ${formatNumber(lambda)} leaves no budget: both parameters are exactly zero, and every λ from λ max = ${formatNumber(lambdaMax)} on gives the same solution.`;
+    return `λ = ${formatNumber(lambda)} leaves no budget: both parameters are exactly zero, and every λ from λₘₐₓ = ${formatNumber(lambdaMax)} on gives the same solution.`;
   if (hold === 'budget' && budget === 0)
-    return `Without a budget both parameters are zero; so they are for every λ from λ max = ${formatNumber(lambdaMax)} on.`;
+    return `Without a budget both parameters are zero; so they are for every λ from λₘₐₓ = ${formatNumber(lambdaMax)} on.`;
   if (hold === 'lambda' && lambda === 0)
     return `λ = 0 lets the loss have its own minimum, and every budget from ‖φ̂‖₁ = ${formatNumber(price)} on gives the same solution.`;
   if (hold === 'budget' && budget >= price)

@@ -6,6 +6,6 @@ export { model } from './model.ts';
 export { default as Picture } from './Picture.svelte';
 
 export const marks = ({ lambdaMax, price }: BudgetCurveModel) => ({
-  lambda: [{ value: lambdaMax, label: 'λ max' }],
+  lambda: [{ value: lambdaMax, label: 'λₘₐₓ' }],
   budget: [{ value: price, label: '‖φ̂‖₁' }],
 });

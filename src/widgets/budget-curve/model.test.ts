@@ -80,12 +80,12 @@ describe('what is held', () => {
 describe('the curve', () => {
   it('has its knots where the minimizer’s support changes, and says what happens there as λ grows', () => {
     expect(at(round).knots).toEqual([
-      { at: [2, 0], event: 'λ max' },
+      { at: [2, 0], event: 'λₘₐₓ' },
       { at: [0.5, 1.5], event: 'φ₂ becomes 0' },
       { at: [0, 2.5], event: '‖φ̂‖₁' },
     ]);
     expect(at(back).knots.map(({ event }) => event)).toEqual([
-      'λ max',
+      'λₘₐₓ',
       'φ₂ becomes 0',
       'φ₁ is back, with the other sign',
       'φ₁ becomes 0',
@@ -137,7 +137,7 @@ describe('the sentence', () => {
   it.each([
     [{ lambda: 0.75 }, 'means a budget of c = 1.25. Only φ₁ is in; φ₂ is exactly zero.'],
     [{ lambda: 0.25 }, 'Both parameters are in.'],
-    [{ lambda: 2.5 }, 'every λ from λ max = 2 on'],
+    [{ lambda: 2.5 }, 'every λ from λₘₐₓ = 2 on'],
     [{ lambda: 0 }, 'every budget from ‖φ̂‖₁ = 2.5 on'],
     [{ hold: 'budget', budget: 1 }, 'means λ = 1.'],
     [{ hold: 'budget', budget: 3 }, 'does not bind'],
@@ -151,7 +151,7 @@ describe('the sentence', () => {
 describe('curveKnots', () => {
   it('names a double arrival at λ max once', () => {
     const { knots } = at({ center: [1, 1], condition: 4, angle: 45 });
-    expect(knots.map(({ event }) => event)).toEqual(['λ max', '‖φ̂‖₁']);
+    expect(knots.map(({ event }) => event)).toEqual(['λₘₐₓ', '‖φ̂‖₁']);
     expect(curveKnots([])).toEqual([]);
   });
 });

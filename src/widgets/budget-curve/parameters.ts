@@ -16,7 +16,7 @@ export const widget = defineWidget({
   quantities: {
     lambda: 'λ',
     budget: 'budget c',
-    'lambda-max': 'λ max',
+    'lambda-max': 'λₘₐₓ',
     zeros: 'exact zeros',
     phi1: 'φ₁*',
     phi2: 'φ₂*',

@@ -52,7 +52,7 @@ export const widget = defineWidget({
         { value: 0.001, label: '0.001' },
         { value: 0.03, label: '0.03' },
         // The larger curvature of this loss is 1 whatever its stretch.
-        { value: 1, label: '1/λmax(H)' },
+        { value: 1, label: '1/λₘₐₓ' },
         { value: 2, label: '' },
       ],
     },
@@ -76,7 +76,7 @@ export const widget = defineWidget({
       kind: 'vector',
       label: 'start',
       symbol: 'φ⁰',
-      symbols: ['φ⁰₁', 'φ⁰₂'],
+      symbols: ['φ₁⁰', 'φ₂⁰'],
       default: [-1, 2],
       min: -100,
       max: 100,

@@ -7,4 +7,4 @@ export { default as Picture } from './Picture.svelte';
 export { default as Aside } from './Slopes.svelte';
 
 export const marks = ({ lambdaMax: top }: PenalizedModel): Record<string, Mark[]> =>
-  top !== undefined && Number.isFinite(top) ? { lambda: [{ value: top, label: 'λ max' }] } : {};
+  top !== undefined && Number.isFinite(top) ? { lambda: [{ value: top, label: 'λₘₐₓ' }] } : {};

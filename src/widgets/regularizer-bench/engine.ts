@@ -4,4 +4,4 @@ export { describe } from './describe.ts';
 export { model } from './model.ts';
 export { default as Picture } from './Picture.svelte';
 
-export const marks = ({ lambdaMax }: BenchModel) => ({ lambda: [{ value: lambdaMax, label: 'λ max' }] });
+export const marks = ({ lambdaMax }: BenchModel) => ({ lambda: [{ value: lambdaMax, label: 'λₘₐₓ' }] });

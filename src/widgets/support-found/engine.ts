@@ -6,4 +6,4 @@ export { model } from './model.ts';
 export { default as Aside } from './Note.svelte';
 export { default as Picture } from './Picture.svelte';
 
-export const marks = ({ lambdaMax }: SupportModel) => ({ lambda: [{ value: lambdaMax, label: 'λ max' }] });
+export const marks = ({ lambdaMax }: SupportModel) => ({ lambda: [{ value: lambdaMax, label: 'λₘₐₓ' }] });

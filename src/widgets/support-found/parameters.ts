@@ -44,7 +44,7 @@ export const widget = defineWidget({
     'accelerated-certain': 'FISTA, for ever',
     bound: 'ISTA, at the latest',
     margin: 'margin',
-    'lambda-max': 'λ max',
+    'lambda-max': 'λₘₐₓ',
     zeros: 'exact zeros',
     phi1: 'φ₁*',
     phi2: 'φ₂*',
