@@ -47,7 +47,11 @@ describe.each(figures)('$widget.name', (figure) => {
     const fields = Object.keys(figure.fields?.(controls) ?? parameters);
     expect(figure.widget.lead.filter((name) => fields.includes(name)).length, 'controls that lead').toBeGreaterThan(0);
     expect(picture).toContain('<svg');
-    const said = [served.sentence, ...Object.values(served.values).map(formatQuantity), html.replace(/<[^>]*>/g, ' ')];
+    const said = [
+      served.sentence,
+      ...Object.values(served.values).map((value) => formatQuantity(value)),
+      html.replace(/<[^>]*>/g, ' '),
+    ];
     expect(said.filter((text) => BROKEN_TEXT.test(text))).toEqual([]);
     const attributes = [...html.matchAll(/\s(?!aria-)([\w:-]+)="([^"]*)"/g)];
     expect(attributes.length).toBeGreaterThan(0);

@@ -1,11 +1,50 @@
 import { describe, expect, it } from 'vitest';
 import { numbersFile } from '../save/save.ts';
 import { defineWidget, type QuantitiesOf } from '../widget.ts';
-import { dataValue, formatQuantity, quantityEntries } from './quantity.ts';
+import { dataValue, formatQuantity, inPairs, quantityEntries } from './quantity.ts';
 
 describe('formatQuantity', () => {
   it('says yes, no, words and numbers', () =>
-    expect([true, false, 'corner', 4].map(formatQuantity)).toEqual(['yes', 'no', 'corner', '4']));
+    expect([true, false, 'corner', 'one-zero', 4].map((value) => formatQuantity(value))).toEqual([
+      'yes',
+      'no',
+      'corner',
+      'one zero',
+      '4',
+    ]));
+  it('takes what is left of a difference by rounding for about zero, and nothing else', () => {
+    expect(formatQuantity(5.55e-17, 'kkt-residual')).toBe('≈ 0');
+    expect(formatQuantity(-1.03e-13, 'spread')).toBe('≈ 0');
+    expect(formatQuantity(0, 'l1-residual')).toBe('0');
+    expect(formatQuantity(2e-12, 'kkt-residual')).toBe('2×10⁻¹²');
+    expect(formatQuantity(5.55e-17, 'phi1')).toBe('5.55×10⁻¹⁷');
+  });
+});
+
+describe('inPairs', () => {
+  it('puts two neighbours together whose names differ in which of two they are', () => {
+    const names = [
+      'phi1',
+      'phi2',
+      'zeros',
+      'low',
+      'sampled-low',
+      'sampled-high',
+      'gradient-x',
+      'gradient-y',
+      'a1',
+      'b2',
+    ];
+    expect(inPairs(names.map((name) => [name] as const)).map((group) => group.join('+'))).toEqual([
+      'phi1+phi2',
+      'zeros',
+      'low',
+      'sampled-low+sampled-high',
+      'gradient-x+gradient-y',
+      'a1',
+      'b2',
+    ]);
+  });
 });
 
 describe('dataValue', () => {

@@ -48,9 +48,29 @@ export function parseQuantity(text: string): QuantityValue {
   return text === String(Number(text)) ? Number(text) : text;
 }
 
-/** The form for people: a rounded number, yes or no, or the word. */
-export function formatQuantity(value: QuantityValue): string {
-  if (typeof value === 'number') return formatNumber(value);
+/** What is computed as a difference, and 0 but for the rounding of doubles where it is this small. */
+const DIFFERENCE = /(residual|gap|spread)$/;
+const ROUNDING = 1e-12;
+
+/** The form for people of the quantity of this name: a rounded number, yes or no, or the word. */
+export function formatQuantity(value: QuantityValue, name = ''): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return value;
+  if (typeof value === 'string') return value.replaceAll('-', ' ');
+  return value !== 0 && Math.abs(value) < ROUNDING && DIFFERENCE.test(name) ? '≈ 0' : formatNumber(value);
+}
+
+/** The ends of two names that belong together. */
+const SECOND: Readonly<Record<string, string>> = { 1: '2', low: 'high', x: 'y' };
+
+/** The entries of quantities, the two of a pair in one group. */
+export function inPairs<T extends readonly [name: string, ...rest: unknown[]]>(entries: readonly T[]): T[][] {
+  const groups: T[][] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1) ?? [];
+    const [name] = last[0] ?? [''];
+    const paired = entry[0] === name.replace(/(1|low|x)$/, (end) => SECOND[end] ?? '');
+    if (paired && !last[1]) last.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
 }

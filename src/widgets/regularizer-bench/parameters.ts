@@ -8,7 +8,7 @@ const COLUMNS = {
   phi1: 'φ₁*',
   phi2: 'φ₂*',
   zeros: 'zeros',
-  pattern: 'pattern',
+  pattern: 'zeros or ties',
   residual: 'residual',
 } as const;
 type Column = keyof typeof COLUMNS;
