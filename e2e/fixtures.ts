@@ -64,6 +64,9 @@ export async function openWidget(page: Page, name: string, query = ''): Promise<
   return ready(page.locator(`[data-widget="${name}"]`));
 }
 
+/** The number that a field shows, with a true minus. */
+export const shownNumber = async (field: Locator) => Number((await field.inputValue()).replace('−', '-'));
+
 export type Value = number | string | boolean;
 
 /** A number, true or false, or a word, as the text of `data-value` stands for. */

@@ -1,4 +1,4 @@
-import { dragHandle, expect, openWidget, quantity, test, touchHandle } from '../fixtures.ts';
+import { dragHandle, expect, openWidget, quantity, shownNumber, test, touchHandle } from '../fixtures.ts';
 
 const NAME = 'isolines';
 const CLOSE = 9;
@@ -43,7 +43,7 @@ test.describe('by address', () => {
 test('the level set follows the mouse', async ({ page }) => {
   const figure = await openWidget(page, NAME);
   await dragHandle(page, figure.getByRole('slider', { name: 'level set' }), -50, 50);
-  const level = Number(await figure.locator('[data-parameter="level"]').getByRole('textbox').inputValue());
+  const level = await shownNumber(figure.locator('[data-parameter="level"]').getByRole('textbox'));
   expect(level).toBeLessThan(3);
   expect(await quantity(figure, 'area')).toBeCloseTo(Math.PI * level, CLOSE);
 });

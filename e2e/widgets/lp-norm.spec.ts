@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { dragHandle, expect, openWidget, quantity, test, touchHandle } from '../fixtures.ts';
+import { dragHandle, expect, openWidget, quantity, shownNumber, test, touchHandle } from '../fixtures.ts';
 
 const CLOSE = 12;
 const TIP = { name: 'tip of the vector' };
@@ -7,7 +7,7 @@ const TIP = { name: 'tip of the vector' };
 /** Where the tip stands now, as the fields say. */
 async function tipOf(figure: Locator): Promise<[number, number]> {
   const fields = figure.locator('[data-parameter="x"]').getByRole('textbox');
-  return [Number(await fields.nth(0).inputValue()), Number(await fields.nth(1).inputValue())];
+  return [await shownNumber(fields.nth(0)), await shownNumber(fields.nth(1))];
 }
 
 test.describe('by address', () => {

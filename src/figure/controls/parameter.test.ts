@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { controlsFromProps, controlsFromQuery, defaults, queryFromControls, stateKey } from './controls.ts';
-import { type ParameterTable, readNumber, readParameter, scaleOf, writeNumber } from './parameter.ts';
+import { type ParameterTable, readNumber, readParameter, scaleOf, showNumber, writeNumber } from './parameter.ts';
 
 const table = {
   p: { kind: 'number', label: 'norm', default: 1, min: 0, max: Number.POSITIVE_INFINITY },
@@ -20,9 +20,16 @@ describe('readNumber', () => {
     ['.5', 0.5],
     ['inf', Number.POSITIVE_INFINITY],
     ['∞', Number.POSITIVE_INFINITY],
+    ['0,5', 0.5],
+    ['−,5', -0.5],
+    ['1×10⁻⁴', 1e-4],
+    ['−2,5 · 10^-4', -2.5e-4],
+    ['1 × 10−4', 1e-4],
+    ['3×10²¹', 3e21],
   ])('reads %s', (text, value) => expect(readNumber(text)).toBe(value));
-  it.each(['', 'abc', '1,5', '0x10', '1 2', '--1', 'NaN', '1e'])('refuses “%s”', (text) =>
-    expect(readNumber(text)).toBeNaN(),
+  it.each(['', 'abc', '1,5,2', '1,000.5', '0x10', '1 2', '--1', 'NaN', '1e', '2²', '3×100', '3·10', '10-4', '×10⁻⁴'])(
+    'refuses “%s”',
+    (text) => expect(readNumber(text)).toBeNaN(),
   );
   it('never gives −0', () => expect(Object.is(readNumber('-0'), 0)).toBe(true));
 });
@@ -47,6 +54,13 @@ describe('readParameter', () => {
     expect(readParameter(steps, '1e2')).toEqual({ value: 100 });
     expect(readParameter(steps, 'inf')).toEqual({ value: Number.POSITIVE_INFINITY });
   });
+  it('takes a decimal comma, but not in a count, where it may set off thousands', () => {
+    expect(readParameter(table.budget, '1,5')).toEqual({ value: 1.5 });
+    const steps = { ...table.budget, max: 2000, whole: true };
+    expect(readParameter(steps, '1,000')).toEqual({ problem: '“1,000” is not a whole number' });
+  });
+  it('names the ends of a range with true minus signs', () =>
+    expect(readParameter({ ...table.budget, min: -4 }, '9')).toEqual({ problem: '“9” is not between −4 and 4' }));
   it('wants as many numbers as the vector has', () => {
     expect(readParameter(table.center, '1')).toHaveProperty('problem');
     expect(readParameter(table.center, '1,2,3')).toHaveProperty('problem');
@@ -114,6 +128,23 @@ describe('writeNumber', () => {
   it('writes ∞ as inf and −0 as 0', () => {
     expect([Number.POSITIVE_INFINITY, -0, 0.1].map(writeNumber)).toEqual(['inf', '0', '0.1']);
   });
+});
+
+describe('showNumber', () => {
+  it('writes ∞, a true minus and powers of ten as the site prints them', () =>
+    expect([Number.POSITIVE_INFINITY, -1.7, -0, 1e-7, -1.5e21].map(showNumber)).toEqual([
+      '∞',
+      '−1.7',
+      '0',
+      '1×10⁻⁷',
+      '−1.5×10²¹',
+    ]));
+  it('is read back to the last bit', () =>
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, min: -Number.MAX_VALUE }), (value) => {
+        expect(readNumber(showNumber(value))).toBe(value + 0);
+      }),
+    ));
 });
 
 describe('stateKey', () => {

@@ -1,3 +1,4 @@
+import { raised } from '#text/digits.ts';
 import { type Scale, type ScaleName, scales } from './scale.ts';
 
 interface Common {
@@ -124,15 +125,29 @@ export type Reading = { value: ParameterValue } | { problem: string };
 
 const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const INFINITE = /^\+?(inf|infinity|∞)$/i;
+/** What stands between a number and the power of ten that it is multiplied by: of 1×10⁻⁴, 1 · 10^-4 and 1 × 10−4. */
+const TIMES_TEN = /\s*[×·*]\s*10(?:\^|(?=[-−⁰-⁻¹²³]))/;
 
-/** A decimal number or `inf`, as a double; NaN for any other text. A typographic minus counts as a minus. */
+/**
+ * A decimal number, or infinity, as a double; NaN for any other text. It is read as the site prints it, with a true minus
+ * and a raised power of ten, and with a decimal comma.
+ */
 export function readNumber(text: string): number {
-  const plain = text.trim().replaceAll('−', '-');
+  const [number = '', power] = text.trim().split(TIMES_TEN);
+  const plain = (power ? `${number}e${power.normalize('NFKC')}` : number).replaceAll('−', '-').replace(',', '.');
   if (INFINITE.test(plain)) return Number.POSITIVE_INFINITY;
   return DECIMAL.test(plain) ? Number(plain) + 0 : Number.NaN;
 }
 
+/** A number as an address has it. */
 export const writeNumber = (value: number) => (value === Number.POSITIVE_INFINITY ? 'inf' : String(value + 0));
+
+/** The same number, to the last bit, as people read it and `readNumber` reads it back. */
+export const showNumber = (value: number) =>
+  writeNumber(value)
+    .replace('inf', '∞')
+    .replace(/e(.+)/, (_, power) => `×10${raised(Number(power))}`)
+    .replaceAll('-', '−');
 
 type Range = Pick<NumberParameter, 'min' | 'max' | 'whole'>;
 
@@ -140,9 +155,9 @@ function numberProblem(value: number, { min, max, whole }: Range): string | unde
   if (Number.isNaN(value)) return 'is not a number';
   if (whole && value % 1) return 'is not a whole number';
   if (value >= min && value <= max && (max === Number.POSITIVE_INFINITY || Number.isFinite(value))) return undefined;
-  if (max === Number.POSITIVE_INFINITY) return `is below ${writeNumber(min)}`;
+  if (max === Number.POSITIVE_INFINITY) return `is below ${showNumber(min)}`;
   if (max === Number.MAX_VALUE) return 'is not a finite number';
-  return `is not between ${writeNumber(min)} and ${writeNumber(max)}`;
+  return `is not between ${showNumber(min)} and ${showNumber(max)}`;
 }
 
 /** A bad text as a problem quotes it: its beginning, where it is long. */
@@ -172,7 +187,8 @@ export function readParameter(
   switch (parameter.kind) {
     case 'number': {
       const value = readNumber(text);
-      const problem = numberProblem(value, parameter);
+      // A comma in a count may be meant to set off thousands.
+      const problem = parameter.whole && text.includes(',') ? 'is not a whole number' : numberProblem(value, parameter);
       return problem ? { problem: `${quoted(text)} ${problem}` } : { value };
     }
     case 'vector':
