@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, test, unfold } from './fixtures.ts';
 
 const HOST = 'host-of-frames.html';
 
@@ -52,12 +52,15 @@ for (const name of ['constraint-contact', 'descent-race']) {
 
 test('a frame follows its figure, wider and narrower', async ({ page, baseURL }) => {
   await page.setViewportSize({ width: 1000, height: 800 });
-  await host(page, baseURL, 'lp-norm');
+  const frame = await host(page, baseURL, 'lp-norm');
   await expect.poll(async () => (await heights(page)).hidden).toBeLessThanOrEqual(0);
   const wide = (await heights(page)).height;
   await page.setViewportSize({ width: 360, height: 800 });
+  await expect.poll(async () => (await heights(page)).height).not.toBe(wide);
   await expect.poll(async () => (await heights(page)).hidden).toBeLessThanOrEqual(0);
-  expect((await heights(page)).height).not.toBe(wide);
   await page.setViewportSize({ width: 1000, height: 800 });
   await expect.poll(async () => (await heights(page)).height).toBe(wide);
+  await unfold(frame.locator('figure'));
+  await expect.poll(async () => (await heights(page)).height).toBeGreaterThan(wide + 50);
+  await expect.poll(async () => (await heights(page)).hidden).toBeLessThanOrEqual(0);
 });

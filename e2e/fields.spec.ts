@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, openWidget, quantity, ready, test } from './fixtures.ts';
+import { expect, openWidget, quantity, ready, test, unfold } from './fixtures.ts';
 
 const field = (figure: Locator, name: string) => figure.locator(`[data-parameter="${name}"]`);
 const texts = (figure: Locator) =>
@@ -139,7 +139,7 @@ for (const hasTouch of [false, true]) {
 
     for (const [name, query, parameter, label, address] of MARKED) {
       test(`${name}: the mark ${label} sets ${address}`, async ({ page }) => {
-        const figure = await openWidget(page, name, query);
+        const figure = await unfold(await openWidget(page, name, query));
         const slider = field(figure, parameter).locator('.slider');
         const marks = slider.locator('.marks > span');
         await marks.first().scrollIntoViewIfNeeded();
@@ -172,7 +172,7 @@ for (const hasTouch of [false, true]) {
     }
 
     test('the unit stands in its field, and the line just under the digits', async ({ page }) => {
-      const figure = await openWidget(page, 'constraint-contact');
+      const figure = await unfold(await openWidget(page, 'constraint-contact'));
       const [input, unit] = [field(figure, 'angle').getByRole('textbox'), field(figure, 'angle').locator('.unit')];
       const [box, sign] = [await input.boundingBox(), await unit.boundingBox()];
       if (!box || !sign) throw new Error('not to be seen');
@@ -193,7 +193,7 @@ for (const hasTouch of [false, true]) {
 test('two numbers that belong together stand side by side, and rounding reads as about zero', async ({ page }) => {
   for (const width of [320, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    const figure = await openWidget(page, 'contact-map');
+    const figure = await unfold(await openWidget(page, 'contact-map'));
     const boxes = await Promise.all(
       ['sampled-low', 'sampled-high', 'phi1', 'phi2'].map((name) =>
         figure.locator(`output[data-quantity="${name}"]`).boundingBox(),

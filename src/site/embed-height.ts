@@ -3,6 +3,7 @@
  * courses are taught, wants to be told.
  */
 function tellHeight(embed: HTMLElement): void {
+  embed.dataset.framed = 'true';
   const name = embed.querySelector<HTMLElement>('[data-widget]')?.dataset.widget;
   new ResizeObserver(() => {
     const height = Math.ceil(embed.getBoundingClientRect().height);
