@@ -77,6 +77,61 @@ test('the mouse turns the picture, not the numbers', async ({ page }) => {
   expect(await rawQuantities(figure)).toEqual(numbers);
 });
 
+test('a sign says that it can be turned, until it has been', async ({ page }) => {
+  const figure = await open(page);
+  await expect(figure.getByText('drag to turn')).toBeVisible();
+  await turner(figure).press('ArrowLeft');
+  await expect(figure.getByText('drag to turn')).toHaveCount(0);
+});
+
+test('where one piece is inside another, both are cut open', async ({ page }) => {
+  const figure = await open(page, '?level=0.3');
+  await expect(figure.locator('.caption').first()).toContainText('cut open');
+  const other = await open(page, '?level=-0.2');
+  await expect(other.locator('.caption').first()).not.toContainText('cut open');
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the drawing looks like what WebGL draws, in the ${colorScheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const figure = await open(page);
+    const live = await look(figure);
+    await page.addStyleTag({
+      content: '.surface canvas { visibility: hidden !important } .covered { visibility: visible !important }',
+    });
+    const drawn = await figure.locator('.surface').screenshot();
+    const apart = await page.evaluate(
+      async (pictures) => {
+        const [one, other] = await Promise.all(
+          pictures.map(async (data) => {
+            const image = new Image();
+            image.src = `data:image/png;base64,${data}`;
+            await image.decode();
+            const { width, height } = image;
+            const pen = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+            pen?.drawImage(image, 0, 0);
+            return pen?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+          }),
+        );
+        if (!one || !other) throw new Error('no pictures');
+        // Where either has something other than the ground in its corner.
+        const drawnOn = (at: number) =>
+          [0, 1, 2].some((k) => one[at + k] !== one[k]) || [0, 1, 2].some((k) => other[at + k] !== other[k]);
+        let [sum, count] = [0, 0];
+        for (let at = 0; at < one.length; at += 4) {
+          if (!drawnOn(at)) continue;
+          count += 1;
+          for (let k = 0; k < 3; k += 1) sum += Math.abs((one[at + k] as number) - (other[at + k] as number)) / 3;
+        }
+        return { apart: sum / count, count };
+      },
+      [live, drawn].map((picture) => picture.toString('base64')),
+    );
+    console.log(`drawing and WebGL: ${JSON.stringify(apart)}`);
+    expect(apart.count).toBeGreaterThan(20_000);
+    expect(apart.apart, 'of 255, on average').toBeLessThan(12);
+  });
+
 test('keys turn it and Home turns it back', async ({ page }) => {
   const figure = await open(page);
   const picture = await look(figure);

@@ -1,3 +1,4 @@
+import { outlineOf } from './outline.ts';
 import { seenPieces } from './seen-pieces.ts';
 import { project } from './stage.ts';
 import type { Rotation } from './turn.ts';
@@ -22,11 +23,13 @@ export interface FacetPath {
 export const LIGHT = [-0.4, 0.6, Math.sqrt(1 - 0.4 ** 2 - 0.6 ** 2)] as const;
 /** Light wraps round the body: this far behind its edge (as a cosine) the last of it ends. */
 export const WRAP = 0.55;
-const TONES = 10;
+/** Where a surface bends out of sight it is brighter by this, so that it stands out from what is behind it, dark or not. */
+export const RIM = 0.35;
+const TONES = 14;
 /** Where a coarse surface bends out of sight, pieces face a little away though their outside is what is seen. */
-const BEND = 0.25;
+const BEND = 0.4;
 /** Pieces of one slice of depth may be drawn in any order. */
-const SLICES = 14;
+const SLICES = 8;
 
 /** A lit surface in few paths, far ones first: only the pieces that the eye sees. */
 export function facetPaths(quads: Quads, rotation: Rotation, half: number): FacetPath[] {
@@ -48,7 +51,7 @@ export function facetPaths(quads: Quads, rotation: Rotation, half: number): Face
   return [...groups.values()].map(({ side, tone, pieces: together }) => ({
     side,
     tone,
-    path: pathOf(seen, quads.corners, together),
+    path: outlineOf({ seen, corners: quads.corners }, together),
   }));
 }
 
@@ -66,28 +69,9 @@ function lit(normals: Float64Array, rotation: Rotation, piece: number) {
     (rotation[3 * r + 2] as number) * (normals[3 * piece + 2] as number);
   const [x, y, z] = [row(0), row(1), row(2)];
   const facing = (z < -BEND ? -1 : 1) * (LIGHT[0] * x + LIGHT[1] * y + LIGHT[2] * z);
-  const brightness = Math.max(0, (facing + WRAP) / (1 + WRAP));
+  const brightness = Math.min(1, Math.max(0, (facing + WRAP) / (1 + WRAP)) + RIM * (1 - Math.abs(z)) ** 3);
   return {
     side: z < -BEND ? ('inside' as const) : ('outside' as const),
     tone: Math.round((100 * Math.round(brightness * TONES)) / TONES),
   };
 }
-
-/** The pieces as closed quadrilaterals in relative whole numbers. */
-function pathOf(seen: Float64Array, corners: Uint32Array, pieces: readonly number[]): string {
-  let [x, y] = [0, 0];
-  let path = '';
-  for (const piece of pieces) {
-    const at = (c: number, q: number) => seen[3 * (corners[4 * piece + c] as number) + q] as number;
-    path += `m${at(0, 0) - x}${signed(at(0, 1) - y)}l`;
-    for (let c = 1; c < 4; c++) {
-      const step = at(c, 0) - at(c - 1, 0);
-      path += `${c === 1 ? step : signed(step)}${signed(at(c, 1) - at(c - 1, 1))}`;
-    }
-    path += 'z';
-    [x, y] = [at(0, 0), at(0, 1)];
-  }
-  return path;
-}
-
-const signed = (x: number) => (x < 0 ? `${x}` : ` ${x}`);

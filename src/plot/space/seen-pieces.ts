@@ -1,7 +1,7 @@
 import { STAGE } from './stage.ts';
 
 /** Side of a test pixel in SVG units. */
-const PIXEL = 2;
+const PIXEL = 1;
 const COLUMNS = Math.ceil(STAGE.width / PIXEL);
 const ROWS = Math.ceil(STAGE.height / PIXEL);
 

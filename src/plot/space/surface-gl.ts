@@ -1,4 +1,5 @@
-import { LIGHT, WRAP } from './facets.ts';
+import type { Place } from './cut.ts';
+import { LIGHT, RIM, WRAP } from './facets.ts';
 import { compileProgram } from './gl-program.ts';
 import { STAGE, stageScale } from './stage.ts';
 import type { Rotation } from './turn.ts';
@@ -16,6 +17,8 @@ export type Colour = readonly [number, number, number];
 export interface SurfaceView {
   readonly rotation: Rotation;
   readonly half: number;
+  /** What is beyond it in all three directions is not drawn. */
+  readonly cut: Place | undefined;
   /** Dark and bright outside, dark and bright inside. */
   readonly colours: readonly [Colour, Colour, Colour, Colour];
 }
@@ -26,6 +29,8 @@ export interface SurfacePainter {
   paint(view: SurfaceView): void;
 }
 
+const NOWHERE: Place = [1e30, 1e30, 1e30];
+
 const VERTEX = `#version 300 es
 uniform mat3 rotation;
 uniform vec3 scale;
@@ -33,7 +38,9 @@ layout(location = 0) in vec3 position;
 layout(location = 1) in vec3 normal;
 out vec3 seen;
 out vec3 smoothNormal;
+out vec3 place;
 void main() {
+  place = position;
   seen = rotation * position;
   smoothNormal = rotation * normal;
   gl_Position = vec4(seen * scale, 1.0);
@@ -44,16 +51,21 @@ const FRAGMENT = `#version 300 es
 precision highp float;
 uniform vec3 light;
 uniform float wrap;
+uniform float rim;
+uniform vec3 cut;
 uniform vec3 colours[4];
 in vec3 seen;
 in vec3 smoothNormal;
+in vec3 place;
 out vec4 colour;
 void main() {
+  if (all(greaterThan(place, cut))) discard;
   float side = gl_FrontFacing ? 1.0 : -1.0;
   vec3 flatNormal = normalize(cross(dFdx(seen), dFdy(seen)));
   vec3 rounded = side * normalize(smoothNormal + 1e-6 * flatNormal);
   vec3 towards = normalize(mix(flatNormal, rounded, smoothstep(0.75, 0.92, dot(flatNormal, rounded))));
   float bright = max(0.0, (dot(light, towards) + wrap) / (1.0 + wrap));
+  bright = min(1.0, bright + rim * pow(1.0 - abs(towards.z), 3.0));
   int first = gl_FrontFacing ? 0 : 2;
   colour = vec4(mix(colours[first], colours[first + 1], bright), 1.0);
 }`;
@@ -64,10 +76,11 @@ export function surfacePainter(canvas: HTMLCanvasElement): SurfacePainter | unde
   const program = gl && compileProgram(gl, VERTEX, FRAGMENT);
   if (!gl || !program) return undefined;
   const place = (name: string) => gl.getUniformLocation(program, name);
-  const at = { rotation: place('rotation'), scale: place('scale'), colours: place('colours') };
+  const at = { rotation: place('rotation'), scale: place('scale'), colours: place('colours'), cut: place('cut') };
   gl.useProgram(program);
   gl.uniform3fv(place('light'), LIGHT);
   gl.uniform1f(place('wrap'), WRAP);
+  gl.uniform1f(place('rim'), RIM);
   gl.enable(gl.DEPTH_TEST);
   gl.clearColor(0, 0, 0, 0);
   const buffers = [vertexBuffer(gl, 0), vertexBuffer(gl, 1)] as const;
@@ -80,13 +93,14 @@ export function surfacePainter(canvas: HTMLCanvasElement): SurfacePainter | unde
       gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, triangles, gl.DYNAMIC_DRAW);
       count = triangles.length;
     },
-    paint({ rotation, half, colours }) {
+    paint({ rotation, half, cut = NOWHERE, colours }) {
       const scale = stageScale(half);
       gl.viewport(0, 0, canvas.width, canvas.height);
       gl.clear(gl.COLOR_BUFFER_BIT | gl.DEPTH_BUFFER_BIT);
       // Rows of the rotation are the columns of its transpose; WebGL2 transposes on the way in.
       gl.uniformMatrix3fv(at.rotation, true, rotation);
       gl.uniform3f(at.scale, (2 * scale) / STAGE.width, (2 * scale) / STAGE.height, -1 / (2 * half));
+      gl.uniform3fv(at.cut, cut);
       gl.uniform3fv(at.colours, colours.flat());
       gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, 0);
     },

@@ -18,7 +18,7 @@ export type SurfaceControls = ControlsOf<typeof widget>;
 export type SurfaceQuantities = QuantitiesOf<typeof widget>;
 
 /** Samples an axis of the still picture: as fine as its share of the page's weight allows. */
-const STILL_SAMPLES = 18;
+const STILL_SAMPLES = 30;
 /** Samples an axis to see which values f takes; odd, so that the coordinate planes are among them. */
 const RANGE_SAMPLES = 17;
 
