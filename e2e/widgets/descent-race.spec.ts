@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Locator } from '@playwright/test';
 import { dragHandle, expect, openWidget, quantity, test, touchHandle } from '../fixtures.ts';
 
 const WRONG = '?lambda=0.3&start=-1,2&step=0.1&iterations=200';
@@ -39,6 +40,52 @@ test.describe('by address', () => {
 
 test.describe('the playback', () => {
   const shown = { name: 'iteration shown' };
+  const run = { name: 'Run 60 iterations' };
+  /** How much of a part is to be seen: what comes is faint as long as it is to come. */
+  const opacities = (figure: Locator) =>
+    figure.locator('.to-come').evaluateAll((parts) => parts.map((part) => Number(getComputedStyle(part).opacity)));
+
+  test('waits at the start, with the numbers of the end, and what comes is faint', async ({ page }) => {
+    const figure = await openWidget(page, 'descent-race');
+    await expect(figure.getByRole('slider', shown)).toHaveValue('0');
+    expect(await quantity(figure, 'proximal-first-zero')).toBe(7);
+    expect(await quantity(figure, 'proximal-phi2')).toBe(0);
+    await expect(page).not.toHaveURL(/shown/);
+    const faint = await opacities(figure);
+    expect(faint.length).toBeGreaterThan(2);
+    for (const opacity of faint) expect(opacity).toBeLessThan(0.5);
+    await page.emulateMedia({ media: 'print' });
+    for (const opacity of await opacities(figure)) expect(opacity).toBe(1);
+    await expect(figure.getByRole('button', run)).toHaveCount(0);
+  });
+
+  test('is run by the large button, from the start to the end, and the focus goes to what pauses it', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    const figure = await openWidget(page, 'descent-race');
+    await figure.getByRole('button', run).click();
+    await expect(figure.getByRole('button', run)).toHaveCount(0);
+    await expect(figure.getByRole('button', { name: 'Pause' })).toBeFocused();
+    await expect(figure.locator('.to-come')).toHaveCount(0);
+    await expect(figure.getByRole('slider', shown)).toHaveValue(/^[1-9]$/);
+    await expect(figure.getByRole('slider', shown)).toHaveValue('60');
+    await expect(figure.getByRole('button', { name: 'Play' })).toBeVisible();
+    expect(await quantity(figure, 'proximal-first-zero')).toBe(7);
+  });
+
+  test('shows the whole race as soon as anything about it is changed', async ({ page }) => {
+    const figure = await openWidget(page, 'descent-race');
+    await figure.getByRole('slider', { name: 'start', exact: true }).press('ArrowRight');
+    await expect(figure.locator('.to-come, .begin')).toHaveCount(0);
+    await expect(figure.getByRole('slider', shown)).toHaveValue('60');
+  });
+
+  test('begins where the address says', async ({ page }) => {
+    const figure = await openWidget(page, 'descent-race', '?shown=3');
+    await expect(figure.locator('.to-come, .begin')).toHaveCount(0);
+    await expect(figure.getByRole('slider', shown)).toHaveValue('3');
+  });
 
   test('steps, goes to either end, and is in the address', async ({ page }) => {
     const figure = await openWidget(page, 'descent-race');
@@ -100,7 +147,7 @@ test('the chart shows what is chosen, with its numbers as a table', async ({ pag
   const chart = figure.getByRole('img', { name: /The size of φ₂ in each lane/ });
   await expect(chart.locator('canvas')).toBeVisible();
   await figure.getByText('Numbers of the chart').click();
-  const last = figure.locator('details tbody tr').last();
+  const last = figure.locator('[data-region="aside"] tbody tr').last();
   await expect(last.locator('td').nth(2)).toHaveText('0');
   await expect(last.locator('td').first()).not.toHaveText('0');
   await figure.getByRole('radio', { name: 'gap to the minimum' }).check();

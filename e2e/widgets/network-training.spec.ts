@@ -203,8 +203,24 @@ test('the player shows any epoch, and the address keeps it', async ({ page }) =>
   expect(await quantity(figure, 'epoch')).toBe(499);
 });
 
+test('opens untrained, with the numbers of the training, and trains before the eyes', async ({ page }) => {
+  const figure = await openWidget(page, NAME, '?epochs=12');
+  const [slider, zeros] = [figure.getByRole('slider', { name: 'epoch shown' }), figure.locator('path.zero')];
+  await expect(slider).toHaveValue('0');
+  expect(await zeros.getAttribute('d')).toBe('');
+  expect(await rawQuantities(figure)).toEqual(computed({ epochs: 12 }));
+  await button(figure, 'Train for 12 epochs').click();
+  await expect(button(figure, 'Train for 12 epochs')).toHaveCount(0);
+  await expect(button(figure, 'Pause')).toBeFocused();
+  await expect(slider).toHaveValue('12');
+  await expect(page).not.toHaveURL(/shown/);
+  expect((await zeros.getAttribute('d'))?.match(/M/g)).toHaveLength((await quantity(figure, 'exact-zeros')) as number);
+  expect(await rawQuantities(await ready(figure))).toEqual(computed({ epochs: 12 }));
+});
+
 test('draws dead connections as gone: a dot for each zero, a cross for each dead unit', async ({ page }) => {
   const figure = await openWidget(page, NAME, '?lambda=0.01');
+  await figure.getByRole('slider', { name: 'epoch shown' }).press('End');
   const dots = await figure.locator('path.zero').getAttribute('d');
   expect(dots?.match(/M/g)).toHaveLength((await quantity(figure, 'exact-zeros')) as number);
   const crosses = figure.locator('.picture text', { hasText: '×' });
@@ -339,7 +355,7 @@ test.describe('without JavaScript', () => {
 test.describe('by finger', () => {
   test.use({ hasTouch: true });
   test('the player and the buttons are large enough, and a tap moves an epoch back', async ({ page }) => {
-    const figure = await openWidget(page, NAME);
+    const figure = await openWidget(page, NAME, '?shown=500');
     await button(figure, 'One epoch back').tap();
     expect(await quantity(figure, 'epoch')).toBe(499);
     await figure.getByText('XOR').tap();

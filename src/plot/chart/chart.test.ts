@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ChartLine, lastPoint, linearAxis, spacedOut } from './chart.ts';
+import { type ChartLine, endOf, linearAxis, spacedOut } from './chart.ts';
 import { logAxis, powerTicks } from './log-axis.ts';
 
 const SEED = 20261125;
@@ -28,11 +28,12 @@ describe('spacedOut(heights, gap, range)', () => {
   });
 });
 
-describe('lastPoint(line)', () => {
-  it('is the last one that is no gap', () => {
+describe('endOf(line)', () => {
+  it('is the last point that is no gap, or where the line has come to', () => {
     const line: ChartLine = { name: 'a', hue: 'ink', points: [[0, 1], [1, 2], undefined] };
-    expect(lastPoint(line)).toEqual([1, 2]);
-    expect(lastPoint({ ...line, points: [] })).toBeUndefined();
+    expect(endOf(line)).toEqual([1, 2]);
+    expect(endOf({ ...line, head: [0.5, 1.5] })).toEqual([0.5, 1.5]);
+    expect(endOf({ ...line, points: [] })).toBeUndefined();
   });
 });
 

@@ -2,6 +2,7 @@ import { axisNumbers } from '#text/axis-numbers.ts';
 import { ticks } from '#text/ticks.ts';
 import type { Hue } from '../hue.ts';
 import type { Point } from '../plane/plane.ts';
+import type { Band } from './bands.ts';
 
 /** A line over x; `undefined` between two points is a gap. */
 export interface ChartLine {
@@ -9,6 +10,10 @@ export interface ChartLine {
   readonly hue: Hue;
   readonly look?: 'thin' | 'dashed' | 'dotted';
   readonly points: readonly (Point | undefined)[];
+  /** Where it goes up and down too fast to be seen as a line. */
+  readonly bands?: readonly Band[];
+  /** Where it has come to, if it is being drawn. */
+  readonly head?: Point;
 }
 
 export interface ChartTick {
@@ -21,6 +26,12 @@ export interface ChartStrip {
   readonly from: number;
   readonly to: number;
   readonly label: string;
+}
+
+/** Where a line has come down into the strip. */
+export interface Landing {
+  readonly x: number;
+  readonly hue: Hue;
 }
 
 export interface ChartAxis {
@@ -37,16 +48,12 @@ export interface ChartPicture {
   readonly y: ChartAxis;
   readonly strip?: ChartStrip;
   readonly lines: readonly ChartLine[];
-  /** Where the figure stands, on the x axis. */
-  readonly cursor?: number;
+  readonly landings?: readonly Landing[];
   /** Width for height. */
   readonly shape?: number;
   /** A value of the y axis, for people. */
   readonly read: (y: number) => string;
 }
-
-/** The shape of a chart that asks for none. */
-export const SHAPE = 1.5;
 
 /** An axis with round numbers on it. */
 export function linearAxis(name: string, range: readonly [number, number], count = 5): ChartAxis {
@@ -55,8 +62,9 @@ export function linearAxis(name: string, range: readonly [number, number], count
   return { name, range, ticks: places.map((at, i) => ({ at, label: labels[i] as string })) };
 }
 
-/** The last point of a line, where its name stands. */
-export const lastPoint = ({ points }: ChartLine): Point | undefined => points.findLast((point) => point !== undefined);
+/** Where a line ends, or has come to: there its name stands. */
+export const endOf = ({ points, head }: ChartLine): Point | undefined =>
+  head ?? points.findLast((point) => point !== undefined);
 
 /**
  * Heights moved as little as keeps each `gap` from the next, in the same order; equal ones keep the order they come in.

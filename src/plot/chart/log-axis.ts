@@ -10,7 +10,9 @@ const LIMIT = [-36, 300] as const;
 /** Labelled powers, at most about. */
 const LABELS = 6;
 /** The strip for zeros below the axis, as shares of the axis: from, to. */
-const STRIP = [0.13, 0.05] as const;
+const STRIP = [0.16, 0.05] as const;
+/** How high in the strip zeros stand: above them there is room for the number of the step that made them. */
+const ZERO = 0.28;
 
 /** Names for every so many powers of ten, from the lowest; `name` says what a power is called. */
 export const powerTicks = (
@@ -40,7 +42,7 @@ export function logAxis(name: string, values: Iterable<number>): LogAxis {
   const top = Math.min(LIMIT[1], Math.max(LEAST[1], high > 0 ? Math.ceil(Math.log10(high)) : 0));
   const span = top - bottom;
   const strip = { from: bottom - STRIP[0] * span, to: bottom - STRIP[1] * span, label: 'exactly 0' };
-  const places = { floor: bottom, zero: (strip.from + strip.to) / 2 };
+  const places = { floor: bottom, zero: strip.from + ZERO * (strip.to - strip.from) };
   const every = EVEN * Math.ceil(span / LABELS / EVEN);
   return {
     axis: { name, range: [bottom - (STRIP[0] + 0.02) * span, top], ticks: powerTicks([bottom, top], every) },

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { defaults } from '#figure/controls/controls.ts';
 import type { ControlsOf } from '#figure/widget.ts';
 import { penalizedMinimizer, quadratic, type Vec2 } from '#math';
-import { raceChart } from './chart.ts';
+import { raceChart, raceSoFar } from './chart.ts';
 import { describe as sentence } from './describe.ts';
 import { LANES } from './lanes.ts';
 import { model } from './model.ts';
 import { widget } from './parameters.ts';
+import { onTheWay } from './paths.ts';
 
 type Controls = ControlsOf<typeof widget>;
 const SEED = 20261125;
@@ -162,3 +163,49 @@ describe('a step that is too long', () => {
 });
 
 it('tells where the race starts', () => expect(said({ shown: 0 })).toBe('All four lanes stand at the start, (−1, 2).'));
+
+describe('the chart as it is played', () => {
+  const chart = charted({});
+  it('draws no line beyond the iteration, and is wide enough for what has been seen', () => {
+    for (const place of [0, 3.5, 12, 40, 60]) {
+      const { lines, x } = raceSoFar(chart, { place, fall: 0 });
+      expect(lines).toHaveLength(4);
+      for (const { points } of lines) for (const point of points) expect(point?.[0]).toBeLessThanOrEqual(place);
+      expect(x.range[1]).toBeGreaterThanOrEqual(place);
+      expect(x.range[1]).toBeLessThanOrEqual(60);
+    }
+  });
+  it('ends as the chart of the whole race, with the iteration of each first zero', () => {
+    const { values } = at({});
+    const { landings, x } = raceSoFar(chart, { place: 60, fall: 0 });
+    expect(x).toEqual(chart.x);
+    expect(landings?.map((landing) => landing.x)).toEqual(
+      ['clipped', 'proximal', 'accelerated'].map((lane) => values[`${lane}-first-zero` as keyof typeof values]),
+    );
+  });
+  it('draws what swings over many iterations as a band, and everything of a short race as lines', () => {
+    const bands = charted({ iterations: 2000 }).lines.map((line) => [line.hue, line.bands?.length ?? 0]);
+    expect(bands).toEqual([
+      ['subgradient', 1],
+      ['clipped', 0],
+      ['proximal', 0],
+      ['accelerated', 0],
+    ]);
+    for (const { bands } of chart.lines) expect(bands).toEqual([]);
+  });
+  it('ends its axis where the last lane has left it', () => {
+    expect(charted({ step: 3 }).x.range[1]).toBeLessThan(20);
+    expect(charted({ step: 0.3 }).x.range[1]).toBe(60);
+  });
+});
+
+it('a path goes on from iterate to iterate, and a lane out of sight nowhere', () => {
+  const { lanes } = at({ shown: 3 });
+  for (const { path, lane } of lanes) {
+    expect(onTheWay(path, lane, 3)).toEqual(path);
+    const [x, y] = onTheWay(path, lane, 3.5).at(-1) as Vec2;
+    const [from, to] = [lane.history[3], lane.history[4]] as unknown as [Vec2, Vec2];
+    expect([x, y]).toEqual([from[0] + 0.5 * (to[0] - from[0]), from[1] + 0.5 * (to[1] - from[1])]);
+    expect(onTheWay([], lane, 3.5)).toEqual([]);
+  }
+});

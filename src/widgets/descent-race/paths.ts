@@ -21,3 +21,11 @@ export function lanePath({ history, finite }: Lane, end: number, halfHeight: num
   }
   return path;
 }
+
+/** A lane on its way from one iterate to the next: so much of the way. Nothing of a lane that is out of sight. */
+export function onTheWay(path: readonly Vec2[], { history, finite }: Lane, place: number): readonly Vec2[] {
+  const share = place % 1;
+  const [from, to] = [history[Math.floor(place)], history[Math.floor(place) + 1]] as unknown as [Vec2, Vec2];
+  if (share === 0 || path.length === 0 || place + 1 >= finite) return path;
+  return [...path, [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])]];
+}

@@ -4,7 +4,7 @@ import { defaults } from '#figure/controls/controls.ts';
 import { describe as inWords } from './describe.ts';
 import { model } from './model.ts';
 import { widget } from './parameters.ts';
-import { fan, hop } from './picture.ts';
+import { along, fan, hop } from './picture.ts';
 import { jumpZones, landingZone } from './zones.ts';
 
 type Controls = Parameters<typeof model>[0];
@@ -193,6 +193,19 @@ describe('the whole figure', () => {
   });
   it('sees the same however much of the history is shown', () => {
     expect(at({ shown: 0 }).graph).toEqual(at({}).graph);
+  });
+  it('is somewhere on the hop on its way', () => {
+    const leap = [
+      [0, 0],
+      [1, 2],
+      [2, 0],
+    ] as const;
+    expect([0, 0.25, 0.5, 1].map((share) => along(leap, share))).toEqual([
+      [0, 0],
+      [0.5, 1],
+      [1, 2],
+      [2, 0],
+    ]);
   });
   it('hops from iterate to iterate over the curve', () => {
     const { f, graph } = at({});

@@ -55,6 +55,13 @@ export function hop(f: Curve, [from, to]: Vec2, { view, height }: ReturnType<typ
   });
 }
 
+/** The place on a hop after so much of it, 0 … 1. */
+export function along(points: readonly Vec2[], share: number): Vec2 {
+  const at = share * (points.length - 1);
+  const [[x0, y0], [x1, y1]] = [points[Math.floor(at)] as Vec2, points[Math.ceil(at)] as Vec2];
+  return [x0 + (at % 1) * (x1 - x0), y0 + (at % 1) * (y1 - y0)];
+}
+
 /** The nearest place that is drawn: on the axis or half its length beyond. */
 export function within([low, high]: Vec2, x: number): number {
   const beyond = (high - low) / 2;

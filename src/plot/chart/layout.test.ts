@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ChartPicture, linearAxis } from './chart.ts';
+import { chartLayout, letterSize, piecesOf, WIDTH } from './layout.ts';
+import { logAxis } from './log-axis.ts';
+
+const SEED = 20261126;
+const { axis, strip } = logAxis('|φ₂|', [1e-4, 2]);
+const height = fc.double({ min: axis.range[0], max: axis.range[1], noNaN: true });
+const charts = fc
+  .record({
+    ends: fc.array(fc.tuple(fc.double({ min: 0, max: 60, noNaN: true }), height), { minLength: 1, maxLength: 4 }),
+    landings: fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 4 }),
+    shape: fc.constantFrom(1.05, 1.5),
+  })
+  .map(
+    ({ ends, landings, shape }): ChartPicture => ({
+      label: 'a chart',
+      x: linearAxis('iteration', [0, 60]),
+      y: axis,
+      strip,
+      lines: ends.map((end, i) => ({
+        name: ['subgradient', 'clip and freeze', 'proximal', 'accelerated'][i] ?? '',
+        hue: 'ink',
+        points: [[0, 0], end],
+      })),
+      landings: landings.map((x) => ({ x, hue: 'ink' })),
+      shape,
+      read: String,
+    }),
+  );
+/** A letter's width in the text face, on average, in sizes of the face. */
+const LETTER = 0.42;
+
+describe('chartLayout(picture)', () => {
+  it('leaves room for all words at their largest, and keeps the names of lines apart', () => {
+    fc.assert(
+      fc.property(charts, (picture) => {
+        const { words, plot, height: tall } = chartLayout(picture);
+        const size = letterSize(360);
+        const names = words.filter(({ text }) => picture.lines.some(({ name }) => name === text));
+        expect(names).toHaveLength(picture.lines.length);
+        for (const { text, at, anchor, size: own } of words) {
+          const width = own * size * LETTER * text.length;
+          const left = at[0] - { start: 0, middle: width / 2, end: width }[anchor];
+          expect(left).toBeGreaterThan(0);
+          expect(left + width).toBeLessThanOrEqual(WIDTH);
+          expect(at[1]).toBeGreaterThan(0);
+          expect(at[1]).toBeLessThan(tall);
+        }
+        const heights = names.map(({ at }) => at[1]).sort((a, b) => a - b);
+        for (const [i, y] of heights.slice(1).entries())
+          expect(y - (heights[i] as number)).toBeGreaterThan(0.99 * size);
+        expect(plot.right - plot.left).toBeGreaterThan(WIDTH / 2);
+      }),
+      { seed: SEED },
+    );
+  });
+  it('has the numbers of landings in their order, apart, about where their ticks are', () => {
+    const picture = fc.sample(charts, { numRuns: 1, seed: SEED })[0] as ChartPicture;
+    const landings = [5, 7, 8].map((x) => ({ x, hue: 'ink' }) as const);
+    const { words, place } = chartLayout({ ...picture, landings });
+    const at = ['5', '7', '8'].map((text) => words.find((word) => word.text === text)?.at[0] as number);
+    expect((at[1] as number) - (at[0] as number)).toBeGreaterThan(20);
+    expect((at[2] as number) - (at[1] as number)).toBeGreaterThan(20);
+    expect(Math.abs((at[1] as number) - place([7, 0])[0])).toBeLessThan(20);
+  });
+});
+
+describe('letterSize(width)', () => {
+  it('is at least eleven pixels from a phone on', () => {
+    for (const width of [300, 380, 381, 520, 521, 1000])
+      expect((letterSize(width) * width) / WIDTH).toBeGreaterThan(11);
+  });
+});
+
+describe('piecesOf(line)', () => {
+  const line = { name: 'a', hue: 'ink' } as const;
+  it('ends a piece at a gap', () =>
+    expect(piecesOf({ ...line, points: [[0, 0], undefined, [2, 0], [3, 1]] })).toEqual([
+      [[0, 0]],
+      [
+        [2, 0],
+        [3, 1],
+      ],
+    ]));
+  it('leaves out what its bands show, but for their ends', () => {
+    const points = [0, 1, 2, 3, 4].map((x) => [x, 0] as const);
+    const band = [
+      [1, 0, 1],
+      [3, 0, 1],
+    ] as const;
+    expect(piecesOf({ ...line, points, bands: [band] }).map((piece) => piece.map(([x]) => x))).toEqual([
+      [0, 1],
+      [3, 4],
+    ]);
+  });
+});
