@@ -147,8 +147,7 @@ test('an article is printed without the site, each figure whole, with its senten
     await expect(figure.locator('.sentence')).toBeVisible();
     expect(await style(figure, 'break-inside')).toBe('avoid');
     const address = await figure.evaluate((node) => getComputedStyle(node, '::after').content);
-    expect(address).toMatch(/localhost:\d+\/(some-base\/)?widgets\/"/);
-    expect(address).toContain(`"${await figure.getAttribute('data-widget')}"`);
+    expect(address).toMatch(new RegExp(`/widgets/"?.*\\b${await figure.getAttribute('data-widget')}\\b`));
   }
   for (const question of await page.locator('.question').all())
     expect(await style(question, 'break-after')).toBe('avoid');

@@ -1,3 +1,5 @@
+import styles from '../styles/margin.css?url';
+
 /**
  * What stands beside an article where there is room: the contents mark the section that is being read, and each reference
  * stands beside the line that it belongs to. Below, and for who listens, the references stay where they are.
@@ -81,6 +83,9 @@ function roomBelow(aside: Element): number {
   return Number.POSITIVE_INFINITY;
 }
 
+document.head.append(
+  Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles, onload: settle }),
+);
 const contents = article?.querySelector<HTMLElement>('.contents');
 if (contents) markPlace(contents);
 
