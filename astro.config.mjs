@@ -15,6 +15,7 @@ import { lightPreload } from './src/build/light-preload.mjs';
 import { policyFirst } from './src/build/policy-first.mjs';
 import { rehypeFormulas } from './src/build/rehype-formulas.mjs';
 import { rehypeLengths } from './src/build/rehype-lengths.mjs';
+import { rehypeTries } from './src/build/rehype-tries.mjs';
 import { subsetFonts } from './src/build/subset-fonts.mjs';
 
 /** Where the site will stand: the publish workflow sets both from the repository. */
@@ -45,6 +46,7 @@ export default defineConfig({
         [rehypeKatex, katexOptions],
         rehypeFormulas,
         rehypeLengths,
+        rehypeTries,
       ],
     }),
     syntaxHighlight: false, // by the plugin above: Astro's own warns that the policy forbids style attributes, which it allows

@@ -90,15 +90,21 @@ for (const path of articles) {
   });
 }
 
-test.describe('the decision table sends the reader to a figure that agrees with it', () => {
+test.describe('the decision table moves a figure of the article to a state that agrees with it', () => {
   const cell = async (page: Page, row: string, column: number) => {
     await page.goto(article('choose-your-regularizer'));
-    await page.locator('table.decision tr', { hasText: row }).locator('td a').nth(column).click();
-    return ready(page.locator('figure[data-widget]'));
+    const link = page.locator('table.decision tr', { hasText: row }).locator('td a').nth(column);
+    const [, widget] = /widgets\/([\w-]+)/.exec((await link.getAttribute('href')) ?? '') ?? [];
+    const figure = page.locator(`figure[data-widget="${widget}"]`);
+    await link.click();
+    await expect(figure).toHaveAttribute('data-live', 'true', { timeout: 30_000 });
+    return ready(figure);
   };
 
   test('of two near copies L1 keeps one, and the elastic net shares the weight', async ({ page }) => {
     const figure = await cell(page, 'elastic net', 1);
+    await expect.poll(() => quantity(figure, 'elastic-net-phi1')).toBeLessThan(1);
+    await ready(figure);
     expect(await quantity(figure, 'l1-zeros')).toBe(1);
     expect(await quantity(figure, 'elastic-net-zeros')).toBe(0);
     const [one, other] = [await quantity(figure, 'elastic-net-phi1'), await quantity(figure, 'elastic-net-phi2')];
@@ -107,17 +113,36 @@ test.describe('the decision table sends the reader to a figure that agrees with 
 
   test('counting leaves a far parameter alone, and the lasso takes λ from it', async ({ page }) => {
     const figure = await cell(page, 'counting', 4);
-    expect([await quantity(figure, 'hard'), await quantity(figure, 'lasso')]).toEqual([4.5, 3.5]);
+    await expect.poll(() => quantity(figure, 'hard')).toBe(4.5);
+    expect(await quantity(figure, 'lasso')).toBe(3.5);
   });
 
   test('L2 without the square gives all or nothing', async ({ page }) => {
     const figure = await cell(page, 'not squared', 0);
-    expect([await quantity(figure, 'unsquared-l2-zeros'), await quantity(figure, 'l2-zeros')]).toEqual([2, 0]);
+    await expect.poll(() => quantity(figure, 'unsquared-l2-zeros')).toBe(2);
+    expect(await quantity(figure, 'l2-zeros')).toBe(0);
   });
 
   test('L∞ ties magnitudes exactly', async ({ page }) => {
     const figure = await cell(page, 'makes ties', 0);
+    await expect.poll(() => quantity(figure, 'linf-zeros')).toBe(0);
+    await ready(figure);
     expect(await quantity(figure, 'linf-phi1')).toBe(await quantity(figure, 'linf-phi2'));
-    expect(await quantity(figure, 'linf-zeros')).toBe(0);
   });
+
+  test('a cell whose figure is not in the article opens that figure’s page', async ({ page }) => {
+    await page.goto(article('choose-your-regularizer'));
+    await page.locator('table.decision tr', { hasText: 'lasso' }).locator('td a').nth(2).click();
+    await expect(page).toHaveURL(/widgets\/correlated-pair\/\?rho=1&hold=lambda$/);
+    expect(await quantity(await ready(page.locator('figure[data-widget]')), 'unique')).toBe(false);
+  });
+});
+
+test('a card of the article on descents moves the race above it', async ({ page }) => {
+  await page.goto(article('landing-on-zero'));
+  await page.getByRole('link', { name: 'Frozen too early' }).click();
+  const race = page.locator('figure[data-widget="descent-race"]');
+  await expect(race.locator('.picture')).toBeInViewport();
+  await expect(race.locator('[data-parameter="step"] input').first()).toHaveValue(/0\.1|-1/, { timeout: 30_000 });
+  expect(page.url()).toContain('landing-on-zero');
 });
