@@ -1,6 +1,15 @@
 /**
- * Words that act: a link to a state of a figure of this page moves that figure instead. The code comes with the first click.
+ * Words that act, and words that answer: a link to a state of a figure of this page moves that figure instead, and a term
+ * lights its part of the figure beside it. Their code comes with the reader's first move.
  */
+const MOVES = ['pointerover', 'focusin'] as const;
+
+async function begin(event: Event) {
+  for (const kind of MOVES) removeEventListener(kind, begin);
+  (await import('./light.ts')).follow(event);
+}
+for (const kind of MOVES) addEventListener(kind, begin);
+
 addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-try]');
   if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -13,4 +22,3 @@ addEventListener('click', (event) => {
     () => location.assign(link.href),
   );
 });
-export {};
