@@ -50,3 +50,20 @@ for (const { name } of registry)
       }
     }
   });
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 800 } });
+
+  for (const name of ['constraint-contact', 'regularizer-bench', 'contact-map', 'support-found'])
+    test(`${name}: every handle is as large as a finger`, async ({ page }) => {
+      const figure = await openWidget(page, name);
+      const sizes = await figure.locator('.handle .hit').evaluateAll((hits) =>
+        hits.map((hit) => {
+          const { width, height } = hit.getBoundingClientRect();
+          return Math.min(width, height);
+        }),
+      );
+      expect(sizes.length).toBeGreaterThan(0);
+      for (const size of sizes) expect(size).toBeGreaterThanOrEqual(43.9);
+    });
+});

@@ -2,6 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { Part } from '../labels/parts.svelte.ts';
 import type { Spot } from '../labels/scene.ts';
 import { arcPath } from './arc-path.ts';
+import type { Placed } from './ground.ts';
 
 /** The part of the plane that a picture shows: closed intervals of the two coordinates. */
 export interface View {
@@ -101,6 +102,10 @@ export interface PlaneContext {
   release(): void;
   /** Tells of a part of the picture, which may want a label or stand in the way of others. */
   add(part: () => Part): void;
+  /** Takes in a handle, which presses on the ground may place; what it returns takes it out. */
+  join(handle: Placed): () => void;
+  /** The id of what says how handles are moved. Drawings have none. */
+  readonly tip: string | undefined;
 }
 
 const KEY = Symbol('plane');
