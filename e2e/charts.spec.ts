@@ -11,8 +11,11 @@ const CHARTS = [
 ] as const;
 /** Two pixels differ when a channel does by more than this, of 255. */
 const DIFFERENT = 70;
-/** Letters and lines of a canvas begin on other fractions of a pixel: of what is drawn, so much may be further than one away. */
-const SHARE = 0.02;
+/**
+ * Where a chart stands on half a pixel, dashes and letters of a canvas begin on other fractions of one: of what is drawn, so
+ * much may be further than a pixel away. Lines that lie over each other in another order are more than that.
+ */
+const SHARE = 0.05;
 
 /** How many pixels of the first picture differ from the second, as it is and moved by a pixel, and how many from all pixels next to theirs. */
 async function compare(page: Page, pictures: readonly Buffer[]) {

@@ -346,8 +346,9 @@ test.describe('without JavaScript', () => {
     await page.goto(`widgets/${NAME}/`);
     const figure = page.locator(`[data-widget="${NAME}"]`);
     expect(await rawQuantities(figure)).toEqual(computed({}));
-    expect(await figure.locator('svg').count()).toBe(5);
-    for (const drawing of await figure.locator('svg').all()) await expect(drawing).toBeVisible();
+    const drawings = figure.locator('[data-region] svg');
+    expect(await drawings.count()).toBe(5);
+    for (const drawing of await drawings.all()) await expect(drawing).toBeVisible();
     await expect(figure.locator('.run, .player').first()).toBeHidden();
   });
 });

@@ -50,6 +50,8 @@ export class CanvasChart {
       // The same object for the same line: Chart.js compares.
       ...chart.data.datasets[i],
       ...drawnAs(line, look),
+      // Later lines lie over earlier ones, as in the drawing.
+      order: -i,
     }));
     const scale = ([min, max]: readonly [number, number]) => ({ type: 'linear' as const, display: false, min, max });
     chart.options.scales = { x: scale(picture.x.range), y: scale(picture.y.range) };
