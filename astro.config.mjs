@@ -10,6 +10,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { figureChunks } from './src/build/figure-chunks.mjs';
 import { katexOptions, katexWoff2Only } from './src/build/katex.mjs';
+import { leanSheets } from './src/build/lean-styles.mjs';
 import { licences } from './src/build/licences.mjs';
 import { lightPreload } from './src/build/light-preload.mjs';
 import { policyFirst } from './src/build/policy-first.mjs';
@@ -70,6 +71,7 @@ export default defineConfig({
     mdx(),
     svelte(),
     sitemap({ filter: (page) => !page.includes('/embed/') && !page.endsWith('/404/') }),
+    leanSheets(),
     subsetFonts(),
     licences(),
     policyFirst(),
