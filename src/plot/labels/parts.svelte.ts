@@ -24,6 +24,19 @@ export interface Part {
 /** No part has more labels. */
 const LABELS = 1000;
 
+/**
+ * What a part says. In the page one that is about to go may have lost already what it speaks of: it has nothing to say any
+ * more, and is gone at the next look.
+ */
+function said(part: () => Part): Part {
+  try {
+    return part();
+  } catch (problem) {
+    if (typeof document === 'undefined') throw problem;
+    return {};
+  }
+}
+
 /** The parts of a picture, in the order in which they came. */
 export class Parts {
   readonly #parts = new Map<number, () => Part>();
@@ -44,7 +57,7 @@ export class Parts {
 
   read() {
     void this.#changes;
-    const parts = [...this.#parts].map(([id, part]) => ({ id, ...part() }));
+    const parts = [...this.#parts].map(([id, part]) => ({ id, ...said(part) }));
     return {
       labels: parts.flatMap(({ id, labels = [] }) => labels.map((label, i) => ({ ...label, key: LABELS * id + i }))),
       discs: parts.flatMap(({ discs = [] }) => discs),
