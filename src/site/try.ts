@@ -15,7 +15,7 @@ export function ask(link: HTMLAnchorElement, figures: readonly HTMLElement[]): v
   const figure = nearest(figures, link);
   if (!figure) return;
   wish(figure, link.dataset.try === 'reset' ? link.search.replace(/^\??/, '?reset&') : link.search);
-  show(figure.querySelector('[data-picture], .picture') ?? figure);
+  show(figure.querySelector('[data-picture], .picture') ?? figure, link);
 }
 
 function wish(figure: HTMLElement, state: string): void {
@@ -35,16 +35,25 @@ function wish(figure: HTMLElement, state: string): void {
   }
 }
 
+/** Words that were scrolled away from. */
+const left: Element[] = [];
+// The browser goes back by pixels, which are others by now if what lies above has got its true height.
+addEventListener('popstate', () => {
+  const words = left.pop();
+  requestAnimationFrame(() => words?.scrollIntoView({ block: 'nearest' }));
+});
+
 function isSeen(picture: Element): boolean {
   const { top, bottom, height } = picture.getBoundingClientRect();
   return Math.min(bottom, innerHeight) - Math.max(top, 0) >= ENOUGH * Math.min(height, innerHeight);
 }
 
-/** Scrolls no more than it takes to see the picture. The reader's place is one step back. */
-function show(picture: Element): void {
+/** Scrolls no more than it takes to see the picture. The words where one was reading are one step back. */
+function show(picture: Element, words: Element): void {
   if (isSeen(picture)) return;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   history.pushState(history.state, '');
+  left.push(words);
   picture.scrollIntoView({ behavior, block: 'nearest' });
   whenScrolled(() => isSeen(picture) || picture.scrollIntoView({ block: 'nearest' }));
 }
