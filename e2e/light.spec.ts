@@ -91,6 +91,7 @@ test('a pointer next to a thin line is on it', async ({ page }) => {
   const figure = await open(page);
   await words(page, 'inside the diamond').click();
   await expect.poll(() => quantity(figure, 'contact')).toBe('interior');
+  await ready(figure); // it glides no more
   await page.evaluate(() =>
     document.querySelector('figure[data-widget="constraint-contact"] .plane')?.scrollIntoView(),
   );

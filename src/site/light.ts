@@ -7,11 +7,11 @@ import { nearest } from './nearest.ts';
 const PARTS = ['loss', 'penalty', 'gradient', 'optimum'] as const;
 const WORDS = PARTS.map((part) => `.of-${part}`).join();
 const MARKS = `.plane :is(${PARTS.map((part) => `.${part}`).join()})`;
-/** A line is thinner than a pointer: how near it has to come, in pixels, and where around it is looked. */
-const NEAR = 6;
-const AROUND = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => {
-  const angle = (eighth * Math.PI) / 4;
-  return [NEAR * Math.cos(angle), NEAR * Math.sin(angle)] as const;
+/** A line is thinner than a pointer: around it is looked in so many directions, every pixel as far as this, near ones first. */
+const [DIRECTIONS, NEAR] = [8, 6];
+const AROUND = Array.from({ length: DIRECTIONS * NEAR }, (_, i) => {
+  const [angle, pixels] = [(2 * Math.PI * i) / DIRECTIONS, 1 + Math.floor(i / DIRECTIONS)];
+  return [pixels * Math.cos(angle), pixels * Math.sin(angle)] as const;
 });
 
 const page = document.body;
@@ -43,10 +43,12 @@ function pointedAt(element: Element): Pointed | undefined {
 
 /** What the pointer is on in a picture, or next to. */
 function pointedNear({ clientX: x, clientY: y }: PointerEvent): Pointed | undefined {
-  const places = [[0, 0] as const, ...AROUND].map(([dx, dy]) => document.elementFromPoint(x + dx, y + dy));
-  return (
-    places.map((element) => element && pointedAt(element)).find((pointed) => pointed && !pointed.words) ?? undefined
-  );
+  for (const [dx, dy] of [[0, 0] as const, ...AROUND]) {
+    const element = document.elementFromPoint(x + dx, y + dy);
+    const pointed = element?.closest('.plane') ? pointedAt(element) : undefined;
+    if (pointed) return pointed;
+  }
+  return undefined;
 }
 
 const HEARD: Record<string, (event: Event, target: Element) => void> = {
