@@ -96,8 +96,10 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme });
     const figure = await open(page);
     const live = await look(figure);
-    await page.addStyleTag({
-      content: '.surface canvas { visibility: hidden !important } .covered { visibility: visible !important }',
+    await figure.locator('.surface').evaluate((surface) => {
+      surface.querySelector('canvas')?.style.setProperty('visibility', 'hidden', 'important');
+      for (const part of surface.querySelectorAll<HTMLElement>('.covered'))
+        part.style.setProperty('visibility', 'visible', 'important');
     });
     const drawn = await figure.locator('.surface').screenshot();
     const apart = await page.evaluate(
