@@ -1,3 +1,4 @@
+import { motionUnwelcome } from './motion-unwelcome.ts';
 import { nearest } from './nearest.ts';
 
 /** What a figure has that listens: it hears no wish before it wakes. */
@@ -51,7 +52,7 @@ function isSeen(picture: Element): boolean {
 /** Scrolls no more than it takes to see the picture. The words where one was reading are one step back. */
 function show(picture: Element, words: Element): void {
   if (isSeen(picture)) return;
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  const behavior = motionUnwelcome() ? 'instant' : 'smooth';
   history.pushState(history.state, '');
   left.push(words);
   picture.scrollIntoView({ behavior, block: 'nearest' });

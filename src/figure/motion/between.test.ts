@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChoiceParameter, NumberParameter, VectorParameter } from '../controls/parameter.ts';
-import { between, eased } from './between.ts';
+import { between } from './between.ts';
 
 const SEED = 20261126;
 const number = (more: Partial<NumberParameter> = {}): NumberParameter => ({
@@ -84,9 +84,3 @@ describe('between(parameter, [from, to], share)', () => {
 });
 /** Scales go through powers and roots, rounded to twelve digits. */
 const ROUNDING = 1e-11;
-
-it('eased(time) goes from 0 to 1 without turning back', () => {
-  const shares = Array.from({ length: 101 }, (_, i) => eased(i / 100));
-  expect([shares[0], shares[100]]).toEqual([0, 1]);
-  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
-});

@@ -26,6 +26,3 @@ function numberBetween(parameter: NumberParameter, [from, to]: readonly [number,
 }
 
 const blend = (from: number, to: number, share: number) => from + share * (to - from);
-
-/** Starts at once and comes to rest: the share of the way after this share of the time. */
-export const eased = (time: number): number => 1 - (1 - Math.min(Math.max(time, 0), 1)) ** 3;

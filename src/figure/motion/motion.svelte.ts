@@ -1,6 +1,8 @@
+import { eased } from '#plot/eased.ts';
+import { motionUnwelcome } from '#site/motion-unwelcome.ts';
 import { copyOf, stateKey } from '../controls/controls.ts';
 import type { ParameterTable, ParameterValue } from '../controls/parameter.ts';
-import { between, eased } from './between.ts';
+import { between } from './between.ts';
 import { Past } from './past.ts';
 
 type Controls = Record<string, ParameterValue>;
@@ -9,8 +11,6 @@ type Controls = Record<string, ParameterValue>;
 const GLIDE_MS = 420;
 /** Changes that rest so long are one step back, in milliseconds. */
 const REST_MS = 400;
-
-const moves = () => !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 interface Moved {
   readonly table: ParameterTable;
@@ -110,7 +110,7 @@ export class Motion {
     const { table, controls, light } = this.#moved;
     const [from, to] = [copyOf(controls), copyOf(target)];
     const start = performance.now();
-    const lasts = light && moves() ? GLIDE_MS : 0;
+    const lasts = light && !motionUnwelcome() ? GLIDE_MS : 0;
     const step = (now: number) => {
       const share = lasts > 0 ? eased((now - start) / lasts) : 1;
       for (const [name, parameter] of Object.entries(table))

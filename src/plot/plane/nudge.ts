@@ -1,3 +1,4 @@
+import { motionUnwelcome } from '#site/motion-unwelcome.ts';
 import { anyUsed } from './used-handles.svelte.ts';
 
 /** Handles that have not been seen yet, by the picture that has to be half in view. */
@@ -26,7 +27,7 @@ function see({ isIntersecting, target }: IntersectionObserverEntry): void {
   if (touched || anyUsed() || nudged.has(figure)) return;
   nudged.add(figure);
   handle.dataset.nudge = '';
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  if (motionUnwelcome()) return;
   for (const part of handle.querySelectorAll('.grip, .core')) part.animate({ translate: SWAY }, SWAY_TIME);
 }
 

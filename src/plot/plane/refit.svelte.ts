@@ -1,3 +1,5 @@
+import { motionUnwelcome } from '#site/motion-unwelcome.ts';
+import { eased } from '../eased.ts';
 import type { View } from './plane.ts';
 
 type Interval = readonly [number, number];
@@ -42,15 +44,15 @@ export class Refit {
     this.stop();
     this.#to = view;
     const from = this.shown;
-    if (viewShift(from, view) < SMALL || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (viewShift(from, view) < SMALL || motionUnwelcome()) {
       this.shown = view;
       return;
     }
     const start = performance.now();
     const step = (now: number) => {
-      const time = Math.min(Math.max((now - start) / REFIT_MS, 0), 1);
-      this.shown = viewBetween(from, view, 1 - (1 - time) ** 3);
-      if (time < 1) this.#frame = requestAnimationFrame(step);
+      const share = eased((now - start) / REFIT_MS);
+      this.shown = viewBetween(from, view, share);
+      if (share < 1) this.#frame = requestAnimationFrame(step);
     };
     this.#frame = requestAnimationFrame(step);
   }
