@@ -1,6 +1,6 @@
+import { mathLine } from '../plane/math-line.ts';
 import type { Point } from '../plane/plane.ts';
 import type { Words } from './chart-words.ts';
-import { mathLine } from './math-line.ts';
 
 /** How words are set: in which colour, on which ground, in which face, how large. */
 interface Setting {
