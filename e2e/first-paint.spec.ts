@@ -64,7 +64,10 @@ for (const path of articles) {
       await page.goto(path);
       await page.emulateMedia({ media: 'print' });
       expect(
-        await drawn(page, '.article > :is(p, ul, ol), .figure .picture svg:not([aria-hidden]), .still svg, .footnotes li'),
+        await drawn(
+          page,
+          '.article > :is(p, ul, ol), .figure .picture svg:not([aria-hidden]), .still svg, .footnotes li',
+        ),
       ).not.toContain(false);
     });
 

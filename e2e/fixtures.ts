@@ -67,6 +67,15 @@ export async function openWidget(page: Page, name: string, query = ''): Promise<
 /** The number that a field shows, with a true minus. */
 export const shownNumber = async (field: Locator) => Number((await field.inputValue()).replace('−', '-'));
 
+/** The widget's figure in the page at `path`, alive and ready. */
+export async function openIn(page: Page, path: string, name: string): Promise<Locator> {
+  await page.goto(path);
+  const figure = page.locator(`figure[data-widget="${name}"]`);
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure).toHaveAttribute('data-live', 'true', { timeout: 30_000 });
+  return ready(figure);
+}
+
 export type Value = number | string | boolean;
 
 /** A number, true or false, or a word, as the text of `data-value` stands for. */

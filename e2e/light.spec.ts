@@ -1,20 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, finger, placeOf, quantity, ready, test } from './fixtures.ts';
+import { expect, finger, openIn, placeOf, quantity, ready, test } from './fixtures.ts';
 
 /** Words of the articles and parts of pictures that answer to each other. */
 
 const SPARSITY = 'articles/on-the-sparsity-of-l1-regularization/';
 
-const figureOf = (page: Page, name: string) => page.locator(`figure[data-widget="${name}"]`);
 const words = (page: Page, text: string) => page.locator('a[data-try]', { hasText: text }).first();
 
-async function open(page: Page, path = SPARSITY, name = 'constraint-contact') {
-  await page.goto(path);
-  const figure = figureOf(page, name);
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure).toHaveAttribute('data-live', 'true', { timeout: 30_000 });
-  return ready(figure);
-}
+const open = (page: Page, path = SPARSITY, name = 'constraint-contact') => openIn(page, path, name);
 
 /** How strongly a part of a figure’s picture is drawn. */
 const strength = (figure: Locator, part: string) =>

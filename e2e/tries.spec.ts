@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ENGINES, expect, hydrated, keepBack, quantity, rawQuantities, ready, test } from './fixtures.ts';
+import { ENGINES, expect, hydrated, keepBack, openIn, quantity, rawQuantities, ready, test } from './fixtures.ts';
 import { articles } from './site.ts';
 
 /** Words of the articles that move the figures beside them. */
@@ -13,13 +13,7 @@ const figureOf = (page: Page, name: string) => page.locator(`figure[data-widget=
 const words = (page: Page, text: string) => page.locator('a[data-try]', { hasText: text }).first();
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
-async function open(page: Page, path = SPARSITY, name = 'constraint-contact') {
-  await page.goto(path);
-  const figure = figureOf(page, name);
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure).toHaveAttribute('data-live', 'true', { timeout: 30_000 });
-  return ready(figure);
-}
+const open = (page: Page, path = SPARSITY, name = 'constraint-contact') => openIn(page, path, name);
 
 for (const path of articles)
   test(`/${path}: all words that act have their figure in the page`, async ({ page }) => {
