@@ -20,6 +20,8 @@ export const TOGETHER = {
 const PRELOAD = /vite[\\/]preload-helper/;
 const MATH = /[\\/]src[\\/]math[\\/]/;
 const COMPONENT = /[\\/]src[\\/]widgets[\\/]([a-z-]+)[\\/][A-Z]\w+\.svelte$/;
+/** A script of a page, which should not fetch what draws figures. */
+const SCRIPT = /\.astro\?.*type=script/;
 const ENGINE = /[\\/]src[\\/]widgets[\\/][a-z-]+[\\/]engine\.ts$/;
 
 /**
@@ -36,6 +38,7 @@ export function chunkOf(id, modules) {
   if (figures.length >= SHARED) return 'figures';
   const together = Object.entries(TOGETHER).find(([, names]) => figures.every((figure) => names.includes(figure)));
   if (figures.length > 0) return together?.[0] ?? null;
+  if (users.some((user) => SCRIPT.test(user))) return null;
   return users.filter((user) => ENGINE.test(user)).length >= SHARED ? 'drawing' : null;
 }
 

@@ -37,6 +37,11 @@ describe('chunkOf(id, modules)', () => {
     expect(chunkOf('/site/src/math/b.ts', modules(importers))).toBeNull();
     expect(chunkOf('/site/a.ts', modules({ '/site/a.ts': names.slice(0, 4).map(engine) }))).toBeNull();
   });
+
+  it('leaves what a page’s own script uses out of the file that engines draw with', () => {
+    const script = '/site/src/pages/index.astro?astro&type=script&index=0&lang.ts';
+    expect(chunkOf('/site/a.ts', modules({ '/site/a.ts': [...names.map(engine), script] }))).toBeNull();
+  });
 });
 
 describe('what travels together', () => {
