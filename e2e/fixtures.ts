@@ -101,6 +101,16 @@ export async function rawQuantities(figure: Locator): Promise<Record<string, str
   return Object.fromEntries(pairs);
 }
 
+/** The surface is drawn in many pieces and lit, not a stand-in for one. */
+export async function expectLitSurface(figure: Locator): Promise<void> {
+  const { corners, tones } = await figure.locator('.scene .facet').evaluateAll((facets) => ({
+    corners: facets.reduce((sum, facet) => sum + (facet.getAttribute('d')?.match(/-?\d+/g)?.length ?? 0) / 2, 0),
+    tones: new Set(facets.map((facet) => facet.getAttribute('style'))).size,
+  }));
+  expect(corners).toBeGreaterThan(1000);
+  expect(tones).toBeGreaterThan(10);
+}
+
 /** Unfolds the figure's other controls and its numbers, if they are folded. */
 export async function unfold(figure: Locator): Promise<Locator> {
   const fold = figure.locator('.fold > details');
@@ -114,6 +124,13 @@ export async function placeOf(handle: Locator) {
   if (!box) throw new Error('the handle is not visible');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
+
+/** How large the plane around the handle is on the screen. */
+export const planeOf = (handle: Locator) =>
+  handle.evaluate((element) => {
+    const { width, height } = (element.closest('svg') as SVGSVGElement).getBoundingClientRect();
+    return { width, height };
+  });
 
 async function centreOf(handle: Locator) {
   // The living picture may take the drawing's place at any moment.

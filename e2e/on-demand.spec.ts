@@ -3,6 +3,7 @@ import {
   dragHandle,
   ENGINES,
   expect,
+  expectLitSurface,
   hydrated,
   keepBack,
   quantity,
@@ -51,7 +52,7 @@ test('a figure that is seen comes alive by itself, with the numbers that were se
   const figure = await hydrated(page, 'isosurface');
   await expect(figure).not.toHaveAttribute('data-live');
   const served = await rawQuantities(figure);
-  expect(await figure.locator('.scene .facet').count()).toBeGreaterThan(100);
+  await expectLitSurface(figure);
   expect(await quantity(figure, 'euler-characteristic')).toBe(-8);
   await expect(figure).toContainText('genus 5');
   release();
@@ -115,7 +116,7 @@ test.describe('offline', () => {
     const loading = figure.locator('[data-notice="loading"]');
     await expect(loading).toContainText('could not be loaded');
     expect(refused).toBeGreaterThan(0);
-    expect(await figure.locator('.scene .facet').count()).toBeGreaterThan(100);
+    await expectLitSurface(figure);
     const before = refused;
     await turner(figure).focus();
     await expect.poll(() => refused).toBeGreaterThan(before);

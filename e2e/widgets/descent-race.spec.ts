@@ -43,7 +43,9 @@ test.describe('the playback', () => {
   const run = { name: 'Run 60 iterations' };
   /** How much of a part is to be seen: what comes is faint as long as it is to come. */
   const opacities = (figure: Locator) =>
-    figure.locator('.to-come').evaluateAll((parts) => parts.map((part) => Number(getComputedStyle(part).opacity)));
+    figure
+      .locator('g.to-come, .to-come svg, .to-come canvas')
+      .evaluateAll((parts) => parts.map((part) => Number(getComputedStyle(part).opacity)));
 
   test('waits at the start, with the numbers of the end, and what comes is faint', async ({ page }) => {
     const figure = await openWidget(page, 'descent-race');

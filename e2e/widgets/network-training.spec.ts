@@ -5,7 +5,7 @@ import type { Asked } from '../../src/widgets/network-training/asked.ts';
 import { modelAt } from '../../src/widgets/network-training/model.ts';
 import { widget } from '../../src/widgets/network-training/parameters.ts';
 import { train } from '../../src/widgets/network-training/run.ts';
-import { expect, openWidget, quantity, rawQuantities, ready, test } from '../fixtures.ts';
+import { expect, openWidget, quantity, rawQuantities, ready, test, unfold } from '../fixtures.ts';
 
 const NAME = 'network-training';
 /** Long enough to be seen, paused and cancelled before it is over. */
@@ -334,6 +334,7 @@ test.describe('in a frame without an origin of its own', () => {
     }, `embed/${NAME}/?epochs=50&seed=5`);
     const figure = page.frameLocator('iframe').locator(`[data-widget="${NAME}"]`);
     expect(await rawQuantities(await ready(figure))).toEqual(computed({ epochs: 50, seed: 5 }));
+    await unfold(figure);
     await figure.locator('[data-parameter="epochs"]').getByRole('textbox').fill('70');
     await expect(figure).toHaveAttribute('data-busy', 'true');
     expect(await rawQuantities(await ready(figure))).toEqual(computed({ epochs: 70, seed: 5 }));

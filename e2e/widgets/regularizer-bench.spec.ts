@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { dragHandle, expect, openWidget, quantity, test, touchHandle } from '../fixtures.ts';
+import { dragHandle, expect, openWidget, planeOf, quantity, test, touchHandle, unfold } from '../fixtures.ts';
 
 const ROUND = 'condition=1&angle=0';
 const CLOSE = 12;
@@ -55,7 +55,8 @@ test.describe('by address', () => {
 test('any panel’s centre moves all seven by mouse', async ({ page }) => {
   const figure = await openWidget(page, 'regularizer-bench', `?${ROUND}&center=1.5,1.5&lambda=0.5`);
   expect(await zerosOf(figure)).toEqual([0, 0, 0, 0, 0, 0, 0]);
-  await dragHandle(page, centresOf(figure).nth(5), 0, 68);
+  const centre = centresOf(figure).nth(5);
+  await dragHandle(page, centre, 0, 0.28 * (await planeOf(centre)).height);
   expect(await zerosOf(figure)).toEqual([1, 1, 1, 1, 0, 0, 0]);
   const spoken = await centresOf(figure).evaluateAll((handles) =>
     handles.map((handle) => handle.getAttribute('aria-valuetext')),
@@ -75,7 +76,8 @@ test.describe('by finger', () => {
   test.use({ hasTouch: true });
   test('a centre can be dragged', async ({ page }) => {
     const figure = await openWidget(page, 'regularizer-bench', `?${ROUND}&center=1.5,1.5&lambda=0.5`);
-    await touchHandle(page, centresOf(figure).first(), 0, 68);
+    const centre = centresOf(figure).first();
+    await touchHandle(page, centre, 0, 0.28 * (await planeOf(centre)).height);
     expect(await quantity(figure, 'l1-zeros')).toBe(1);
   });
 });
@@ -88,7 +90,7 @@ test('on a phone two panels stand side by side and the table scrolls in itself',
   );
   expect(tops[0]).toBe(tops[1]);
   expect(tops[2]).toBeGreaterThan(tops[1] as number);
-  const table = figure.getByRole('group', { name: 'Numbers' });
+  const table = (await unfold(figure)).getByRole('group', { name: 'Numbers' });
   await table.focus();
   await page.keyboard.press('End');
   await expect(table).toBeFocused();

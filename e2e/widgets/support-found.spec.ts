@@ -1,4 +1,4 @@
-import { dragHandle, expect, openWidget, quantity, test, touchHandle } from '../fixtures.ts';
+import { dragHandle, expect, openWidget, planeOf, quantity, test, touchHandle } from '../fixtures.ts';
 
 const ROUND = 'condition=1&angle=0&center=2,-0.5&start=3,3';
 const STRENGTH = { name: 'strength λ', exact: true };
@@ -36,7 +36,9 @@ test.describe('by address', () => {
 test('the mouse takes λ along its graph, to all zeros', async ({ page }) => {
   const figure = await openWidget(page, 'support-found');
   expect(await quantity(figure, 'zeros')).toBe(1);
-  await dragHandle(page, figure.getByRole('slider', STRENGTH), 200, 30);
+  const strength = figure.getByRole('slider', STRENGTH);
+  const { width, height } = await planeOf(strength);
+  await dragHandle(page, strength, 0.375 * width, 0.1 * height);
   await expect(page).toHaveURL(/lambda=1\.[3-5]/);
   expect(await quantity(figure, 'zeros')).toBe(2);
   expect(await quantity(figure, 'proximal-certain')).toBe(true);
@@ -78,9 +80,11 @@ test.describe('by finger', () => {
   test.use({ hasTouch: true });
   test('λ and the step follow', async ({ page }) => {
     const figure = await openWidget(page, 'support-found');
-    await touchHandle(page, figure.getByRole('slider', STRENGTH), 80, 0);
+    const strength = figure.getByRole('slider', STRENGTH);
+    const { width } = await planeOf(strength);
+    await touchHandle(page, strength, 0.16 * width, 0);
     await expect(page).toHaveURL(/lambda=(0\.9|1)/);
-    await touchHandle(page, figure.getByRole('slider', STEP), 60, 0);
+    await touchHandle(page, figure.getByRole('slider', STEP), 0.11 * width, 0);
     await expect(page).toHaveURL(/step=0\.[5-7]/);
     expect(Math.abs((await quantity(figure, 'kkt-residual')) as number)).toBeLessThan(1e-12);
   });
