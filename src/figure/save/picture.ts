@@ -5,8 +5,8 @@ import { standalone } from './standalone.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 /** Around the picture, and between parts of it that other things keep apart in the page, in pixels. */
 const [MARGIN, GAP] = [12, 24];
-/** Drawings on buttons, within words, and within drawings are no pictures of their own. */
-const PART = 'button, .katex, svg, .desk, .lead';
+/** Drawings on buttons and signs, within words, and within drawings are no pictures of their own. */
+const PART = 'button, .katex, svg, .desk, .lead, .sign';
 
 type Drawing = SVGSVGElement | HTMLCanvasElement;
 
