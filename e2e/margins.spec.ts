@@ -35,10 +35,25 @@ for (const path of articles)
       await page.goto(path);
       const front = page.locator('.front');
       await expect(front.locator('svg').first()).toBeVisible();
-      const section = ((await front.getAttribute('href')) ?? '').slice(1);
+      const section = ((await front.locator('a').getAttribute('href')) ?? '').slice(1);
       expect(await page.locator(`[id="${section}"]`).count()).toBe(1);
       const above = (await front.boundingBox())?.y ?? Infinity;
       expect(above).toBeLessThan((await page.locator('h1').boundingBox())?.y ?? 0);
+    });
+
+    test('opens with a picture that its slider moves, and says what comes of it', async ({ page }) => {
+      await page.goto(path);
+      const front = page.locator('.front');
+      const slider = front.getByRole('slider');
+      const said = front.locator('output');
+      const atFirst = { words: await said.textContent(), picture: await front.locator('.face').innerHTML() };
+      await slider.focus();
+      await slider.press('ArrowLeft');
+      await expect(said).not.toHaveText(atFirst.words ?? '');
+      expect(await front.locator('.face').innerHTML()).not.toBe(atFirst.picture);
+      await expect(slider).toHaveAttribute('aria-valuetext', (await said.textContent()) ?? '');
+      await slider.press('ArrowRight');
+      await expect(said).toHaveText(atFirst.words ?? '');
     });
 
     test('marks in the margin what is being read', async ({ page }) => {
