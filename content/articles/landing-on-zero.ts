@@ -39,7 +39,7 @@ export const wanted = formatNumber(penalizedMinimizer(loss, { penalty: 'l1', lam
 
 /** Of how many random problems clipping ends with a zero that is not there in which share. */
 export const trials = 400;
-export const wrong = `${Math.round(100 * clippingTrials({ problems: trials, seed: 1 }))} %`;
+export const wrong = `${Math.round(100 * clippingTrials({ problems: trials, seed: 1 }))}%`;
 
 /** At how many iterations there is an exact zero, and the second parameter at the end. */
 function described(history: Iterates) {
