@@ -114,6 +114,22 @@ test.describe('the playback', () => {
     await expect(figure.getByRole('button', { name: 'Play' })).toBeVisible();
   });
 
+  test('leaves nothing to undo, and stops where the race is changed', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    const figure = await openWidget(page, 'descent-race', '?step=0.2&shown=3');
+    const undo = figure.getByRole('button', { name: 'Undo' });
+    await figure.getByRole('button', { name: 'Play' }).click();
+    await expect(figure.getByRole('slider', shown)).toHaveValue('6');
+    await expect(undo).toBeDisabled();
+    await figure.getByRole('button', { name: 'Reset' }).click();
+    await expect(figure.getByRole('button', { name: 'Play' })).toBeVisible();
+    await expect(page).toHaveURL(/descent-race\/(\?step=0\.3)?$/);
+    await expect(figure.getByRole('slider', shown)).toHaveValue('60');
+    await undo.click();
+    await expect(page).toHaveURL(/step=0\.2/);
+    await expect(undo).toBeDisabled();
+  });
+
   test('does not move by itself', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const figure = await openWidget(page, 'descent-race', '?shown=3');

@@ -21,6 +21,8 @@ export interface NumberParameter extends Common {
   max: number;
   /** Whole numbers only. */
   whole?: boolean;
+  /** A player moves it: where it stands is not worth a step back. */
+  played?: boolean;
   /**
    * The values that the slider spans, and its step in positions of its scale; it widens to show an accepted
    * value outside. None: a number field alone.

@@ -50,9 +50,10 @@ export class Motion {
   /** Controls were changed: a step back, once they rest. */
   readonly note = (): void => {
     clearTimeout(this.#resting);
-    if (this.gliding || !this.#isNew) return;
-    this.undoable = true;
-    this.#resting = setTimeout(this.#settle, REST_MS);
+    if (this.gliding) return;
+    const isNew = this.#isNew;
+    this.undoable = isNew || this.#past.hasBefore;
+    if (isNew) this.#resting = setTimeout(this.#settle, REST_MS);
   };
 
   /** Gives way to what a hand or a key does in the figure, and listens to the keys that mean undo and redo. Returns what ends it. */
@@ -98,7 +99,13 @@ export class Motion {
   };
 
   get #isNew(): boolean {
-    return stateKey(this.#moved.controls) !== stateKey(this.#past.now);
+    return this.#keyOf(this.#moved.controls) !== this.#keyOf(this.#past.now);
+  }
+
+  #keyOf(controls: Controls): string {
+    const { table } = this.#moved;
+    const played = (name: string) => table[name]?.kind === 'number' && table[name].played;
+    return stateKey(Object.fromEntries(Object.entries(controls).filter(([name]) => !played(name))));
   }
 
   #tell(): void {

@@ -9,6 +9,7 @@ export const playhead = (noun: string) =>
     min: 0,
     max: Number.POSITIVE_INFINITY,
     whole: true,
+    played: true,
   }) as const satisfies NumberParameter;
 
 /** The parameters that have a field: the playback has a control of its own. */
