@@ -15,7 +15,7 @@ const MEANINGS: Record<Column, string> = {
 export const reference: Reference<typeof widget> = {
   question: 'Same loss, same start, same step: which descent arrives, and whose zeros are exact?',
   method:
-    'Each lane is run to its end by the algorithm of its name, and its whole history is kept; the playback only shows it. The minimum that they are measured by is not found by descending: of the stationary points of the nine sign patterns, each in closed form, it is the one that satisfies the optimality conditions. The largest curvature of the loss is 1, so a step of 1 is the bound 1/λₘₐₓ(H) up to which ISTA and FISTA are proved to converge.',
+    'Each lane is run to its end by the algorithm of its name, and its whole history is kept; the playback only shows it. The minimum that they are measured by is not found by descending: of the stationary points of the nine sign patterns, each in closed form, it is the one that satisfies the optimality conditions. The largest curvature of the loss is 1, so a step of 1 is 1/λₘₐₓ(H), up to which the rates of ISTA and FISTA are proved; ISTA converges below 2.',
   meanings: {
     ...forEachLane((lane, column) => `${NAMES[lane]}: ${MEANINGS[column]}`),
     phi1: 'first parameter of the exact minimizer',

@@ -2,7 +2,7 @@ import type { Reference } from '#figure/widget.ts';
 import type { widget } from './parameters.ts';
 
 export const reference: Reference<typeof widget> = {
-  question: 'One loss, one budget: where does the diamond put the best point, and where does the circle?',
+  question: 'One loss, one number as the budget: where does the diamond put the best point, and where does the circle?',
   method:
     'Both minimizers are exact: the lasso’s by enumerating the diamond’s corners and edges, the ridge’s by solving the secular equation of the circle to machine precision.',
   meanings: {

@@ -17,8 +17,7 @@ function reason({ best, penalty, threshold, lambdaMax, lambda }: PenalizedModel)
       ? `Neither slope of the loss exceeds ${limit} at the origin, so nothing leaves it.`
       : 'The loss itself has its minimum at the origin.';
   const zero = best.phi.indexOf(0);
-  if (threshold === 0)
-    return 'The pull of this penalty fades to nothing near zero, so it shrinks every parameter and stops none at zero.';
+  if (threshold === 0) return 'The pull of this penalty fades to nothing near zero, so it stops no parameter there.';
   if (zero < 0) return `Both slopes of the loss are in balance with the penalty, and neither parameter is zero.`;
   const slope = formatNumber(Math.abs(best.gradient[zero] as number));
   return `The loss pulls on ${parameterName(zero)} with only ${slope}, and it takes more than ${limit} = ${formatNumber(threshold)} to move it: ${parameterName(zero)} is exactly zero.`;

@@ -25,8 +25,7 @@ function smooth({ p, best, smaller }: PowerModel): string {
   if (size === 0) return `At ${power(p)}, ${name} is zero because the loss wants it there; nothing holds it.`;
   if (size === Number.MIN_VALUE)
     return `At ${power(p)}, ${name} is not zero, but smaller than any number a computer can write.`;
-  if (size > TINY * other)
-    return `At ${power(p)}, both parameters are shrunk and neither is zero. Bring p closer to 1.`;
+  if (size > TINY * other) return `At ${power(p)}, neither parameter is zero. Bring p closer to 1.`;
   return `At ${power(p)}, ${name} is ${formatNumber(best.phi[smaller])}: tiny, and not zero. For no p above 1 does it get there.`;
 }
 

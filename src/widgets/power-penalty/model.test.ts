@@ -117,7 +117,9 @@ describe('the sentence', () => {
     [{}, 'tiny, and not zero'],
     [{ p: 1 }, 'φ₂ is exactly zero, and the objective is still convex'],
     [{ p: 1, lambda: 0.1 }, 'both parameters get past it'],
-    [{ p: 2 }, 'neither is zero'],
+    [{ p: 2 }, 'neither parameter is zero'],
+    // Squared L2 shrinks the norm; a single parameter may grow.
+    [{ p: 2, center: [1.2, 0.4] as const, condition: 100, angle: -45, lambda: 0.25 }, 'neither parameter is zero'],
     [{ p: 0.9 }, 'can jump'],
     [{ p: 0.5 }, 'both are exactly zero'],
     [{ p: 0.5 }, 'has jumped, at p ≈ 0.72'],
