@@ -2,16 +2,59 @@
 import { quadratic, sparseShare, sparseShareRound } from '#math';
 
 const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
+const whole = (share: number) => `${Math.round(100 * share)}%`;
 
 /** The share of centres in a disc, outside of the diamond of budget 1, with a zero: contours by condition and angle. */
+const shareInDisc = (condition: number, angle: number, radius: number) =>
+  sparseShare(quadratic({ center: [0, 0], condition, angle }).hessian, {
+    p: 1,
+    budget: 1,
+    domain: { shape: 'disc', radius },
+  });
 export const inDisc = (condition: number, angle: number, radius: number) =>
+  percent(shareInDisc(condition, angle, radius));
+
+/** The mean of that share over all angles, by how many times the ellipse is as long as wide. */
+const ANGLES = 360;
+export const overAngles = [1, 2, 4, 10].map((times) =>
   percent(
-    sparseShare(quadratic({ center: [0, 0], condition, angle }).hessian, {
-      p: 1,
-      budget: 1,
-      domain: { shape: 'disc', radius },
-    }),
-  );
+    Array.from({ length: ANGLES }, (_, k) => shareInDisc(times ** 2, (180 * k) / ANGLES, 3)).reduce((a, b) => a + b) /
+      ANGLES,
+  ),
+);
+
+/** The part of the standard normal distribution below z, by Simpson’s rule. */
+export function normalBelow(z: number): number {
+  const PANELS = 400;
+  const density = (x: number) => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
+  const h = z / PANELS;
+  const inner = Array.from({ length: PANELS - 1 }, (_, i) => (i % 2 === 0 ? 4 : 2) * density((i + 1) * h));
+  return 0.5 + ((density(0) + density(z) + inner.reduce((a, b) => a + b, 0)) * h) / 3;
+}
+
+/**
+ * The share with a zero, among the centres outside of the diamond of budget 1, for centres normal around (1.5, 0.5) with
+ * covariance ¼H⁻¹ and H = [[1, ρ], [ρ, 1]]. There is a zero iff | |a| − |b| | = min(|a + b|, |a − b|) ≥ 1, the diamond is where
+ * max(|a + b|, |a − b|) ≤ 1, and a + b and a − b are independent: normal around 2 and 1 with variances 1/(2(1 ± ρ)).
+ */
+export function scattered(rho: number): string {
+  const inside = (mean: number, sign: 1 | -1) => {
+    const scale = Math.sqrt(2 * (1 + sign * rho));
+    return normalBelow((1 - mean) * scale) - normalBelow((-1 - mean) * scale);
+  };
+  const [sum, difference] = [inside(2, 1), inside(1, -1)];
+  return whole(((1 - sum) * (1 - difference)) / (1 - sum * difference));
+}
+
+/** Three standardized features, for which a correlation does matter: the best points within the budget. */
+export const three = {
+  center: [1.2, 1, 0.8],
+  budget: 1.5,
+  correlations: [0.6, -0.6, 0],
+  alone: [0.7, 0.5, 0.3],
+  correlated: [0.25, 1.25, 0],
+} as const;
+export const point = (entries: readonly number[]) => `(${entries.join(', ')})`;
 /** The same in a square, for round contours. */
 export const inSquare = (halfWidth: number) => percent(sparseShareRound({ budget: 1, halfWidth }));
 /** The share of all centres in a square with a zero where λ = 1 is held instead, for round contours. */
