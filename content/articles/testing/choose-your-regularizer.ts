@@ -24,6 +24,8 @@ export const choose: readonly Claim[] = [
   ['At $p = 1$', (now) => now.smaller === 0 && now.zeros === 1],
   ['Go on below 1', (now) => now.zeros === 1],
   ['jumps', (now) => now.zeros === 2],
+  ['both are zero at $p = 1$', (now) => now.zeros === 2],
+  ['both are back at $p = 0.2$', (now) => now.zeros === 0],
   [
     'Give the penalties two features that are nearly the same',
     (now) => now['l1-zeros'] === 1 && now['elastic-net-zeros'] === 0 && now['l2-zeros'] === 0,
