@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { constant, falling, found, iterations, wanted, wrong } from './landing-on-zero.ts';
+import { constant, cutAt, epochs, falling, found, honest, iterations, wanted, wrong } from './landing-on-zero.ts';
 
 describe('the fourth article', () => {
   it('has no exact zero in a hundred thousand subgradient steps', () => {
@@ -24,6 +24,16 @@ describe('the fourth article', () => {
   it('shows clipping freeze a parameter that the minimum wants elsewhere, and not by rare accident', () => {
     expect(wanted).not.toBe('0');
     expect(Number.parseInt(wrong, 10)).toBeGreaterThan(5);
+  });
+
+  it('has a threshold that gives the zeros of the proximal network, and some way around it', () => {
+    expect(honest.agree).toBe('the same as the proximal method’s');
+    for (const threshold of [0.005, 0.01, 0.03]) expect(cutAt(threshold)).toEqual({ zeros: epochs.usual, same: 48 });
+    expect(cutAt(1).same).toBeLessThan(48);
+  });
+
+  it('has zeros still to come after the usual number of epochs', () => {
+    expect(epochs.long).toBeGreaterThan(epochs.usual);
   });
 });
 

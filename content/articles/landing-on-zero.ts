@@ -1,4 +1,6 @@
 // The numbers that the article quotes.
+
+import { defaults } from '#figure/controls/controls.ts';
 import {
   acceleratedDescent,
   clippingTrials,
@@ -13,6 +15,10 @@ import {
   type Vec2,
 } from '#math';
 import { formatNumber } from '#text/format.ts';
+import { askedIn } from '#widgets/network-training/asked.ts';
+import { modelAt } from '#widgets/network-training/model.ts';
+import { widget } from '#widgets/network-training/parameters.ts';
+import { train } from '#widgets/network-training/run.ts';
 
 const whole = (count: number) => count.toLocaleString('en-GB');
 
@@ -40,6 +46,39 @@ export const wanted = formatNumber(penalizedMinimizer(loss, { penalty: 'l1', lam
 /** Of how many random problems clipping ends with a zero that is not there in which share. */
 export const trials = 400;
 export const wrong = `${Math.round(100 * clippingTrials({ problems: trials, seed: 1 }))}%`;
+
+/** The weights that the figure's network ends with, or one that is trained in another way. */
+const usual = askedIn(defaults(widget.parameters));
+const trained = (changed: Partial<typeof usual> = {}) =>
+  modelAt(Number.POSITIVE_INFINITY, train({ ...usual, ...changed }));
+const proximal = trained();
+/** How many weights are exactly zero after as many epochs as usual, and after ten times as many. */
+export const epochs = {
+  usual: proximal.values['exact-zeros'],
+  long: trained({ epochs: 10 * usual.epochs }).values['exact-zeros'],
+};
+
+/**
+ * What the threshold 2tλ makes of the weights that subgradient steps of t = 1 end with: in how many weights zero is then zero
+ * in the proximal network, too.
+ */
+export function cutAt(threshold: number) {
+  const cut = Array.from(trained({ method: 'subgradient' }).weights, (weight) => Math.abs(weight) < threshold);
+  return {
+    zeros: cut.filter(Boolean).length,
+    same: cut.filter((zero, i) => zero === (proximal.weights[i] === 0)).length,
+  };
+}
+const threshold = 2 * usual.lambda;
+const cut = cutAt(threshold);
+export const honest = {
+  at: formatNumber(threshold),
+  zeros: cut.zeros,
+  agree:
+    cut.same === proximal.weights.length
+      ? 'the same as the proximal method’s'
+      : `${cut.same} of the ${proximal.weights.length} weights as the proximal method has them`,
+};
 
 /** At how many iterations there is an exact zero, and the second parameter at the end. */
 function described(history: Iterates) {
