@@ -12,6 +12,7 @@ export { identificationBound, supportMargin } from '../descents/identification-b
 export type { DescentOptions, Gradient, Iterates } from '../descents/iterate.ts';
 export { objectiveGap } from '../descents/objective-gap.ts';
 export type { LassoPoint } from '../descents/support-hold.ts';
+export { mcp, mcpShrink, scad, scadEdge, scadShrink, secondScadMinimum } from '../folded-penalty.ts';
 export { type Formula, parseFormula } from '../formula/formula.ts';
 export { formulaProblem } from '../formula/formula-problem.ts';
 export { sampleGrid2 } from '../formula/sample.ts';
