@@ -3,7 +3,7 @@ import { onTwins, shrunk, small, wanted } from './choose-your-regularizer.ts';
 
 describe('the third article', () => {
   it('gives what each penalty leaves of 4: 4 − λ, 4/(1 + λ), (4 − λ/2)/(1 + λ/2), all of it', () => {
-    expect(shrunk(4)).toMatchObject({ lasso: '3', ridge: '2', net: '2.333', hard: '4' });
+    expect(shrunk(4)).toMatchObject({ lasso: '3', ridge: '2', net: '2.333', hard: '4', mcp: '4', scad: '4' });
   });
 
   it('solves x − 4 + 1/(2√x) = 0 for the square root', () => {

@@ -2,10 +2,12 @@
 import {
   elasticNetShrink,
   hardThreshold,
+  mcpShrink,
   penalizedMinimizer,
   powerShrink,
   quadratic,
   ridgeShrink,
+  scadShrink,
   softThreshold,
 } from '#math';
 import { formatNumber, formatPoint } from '#text/format.ts';
@@ -17,6 +19,8 @@ export const shrunk = (z: number) => ({
   net: formatNumber(elasticNetShrink(z, { lambda: 1, mix: 0.5 })),
   hard: formatNumber(hardThreshold(z, 1)),
   root: formatNumber(powerShrink(z, { lambda: 1, p: 0.5 })),
+  mcp: formatNumber(mcpShrink(z, { lambda: 1, gamma: 3 })),
+  scad: formatNumber(scadShrink(z, { lambda: 1, gamma: 3 })),
 });
 
 /** What |x|^p with λ = 1 makes of z = 1/2, as p falls to 1. */

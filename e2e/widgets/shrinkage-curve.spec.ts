@@ -13,6 +13,19 @@ test('by address: soft, hard and square-root thresholds, ridge and elastic net',
   expect(root + 1 / Math.sqrt(root)).toBeCloseTo(3.5, CLOSE);
 });
 
+test('by address: the firm threshold and SCAD, with γ', async ({ page }) => {
+  const figure = await openWidget(page, 'shrinkage-curve', '?z=-5&lambda=2&gamma=4');
+  expect(await quantity(figure, 'mcp')).toBeCloseTo(-(4 * 3) / 3, CLOSE);
+  expect(await quantity(figure, 'scad')).toBeCloseTo(-(3 * 5 - 8) / 2, CLOSE);
+  const far = await openWidget(page, 'shrinkage-curve', '?z=-8.5&lambda=2&gamma=4&show=mcp');
+  expect([await quantity(far, 'mcp'), await quantity(far, 'scad')]).toEqual([-8.5, -8.5]);
+  await expect(far.locator('.sentence')).toContainText('leaves −8.5 as it is');
+  const held = await openWidget(page, 'shrinkage-curve', '?z=2&lambda=2&gamma=1.5');
+  expect([await quantity(held, 'mcp'), await quantity(held, 'scad')]).toEqual([0, 0]);
+  const refused = await openWidget(page, 'shrinkage-curve', '?gamma=1');
+  await expect(refused.locator('[data-notice="gamma"]')).toBeVisible();
+});
+
 test('each dead band ends where theory says: λ, mix·λ, √(2λ), (3/2)λ^{2/3}', async ({ page }) => {
   for (const [name, edge] of [
     ['lasso', 8],

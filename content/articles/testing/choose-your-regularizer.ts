@@ -8,6 +8,8 @@ export const choose: readonly Claim[] = [
   ['The elastic net', (now, at) => less(now['elastic-net'], 3) && at('z=0.4')['elastic-net'] === 0],
   ['Counting', (now) => now.hard === 1.45],
   ['The square root', (now, at) => less(1, now['square-root']) && at('z=1.49')['square-root'] === 0],
+  ['MCP', (now) => now.mcp === 1.5],
+  ['SCAD', (now) => now.scad === 2 && now.lasso === 1.5],
   ['from this side', (now) => now.hard === 0],
   ['that', (now) => now.hard === 1.43],
   ['Drag the <span class="of-loss">centre</span>', (now, at) => now['l2-phi1'] !== at('')['l2-phi1']],

@@ -7,14 +7,23 @@ const BENT = 40;
 /** The graph of z ↦ minimizer for |z| ≤ end, its jumps left out: exact pieces, from left to right. */
 export function curveOf(name: Name, penalty: OnePenalty, end: number): Vec2[][] {
   const { halfWidth, jump } = penalty.band;
-  const right =
-    name === 'square-root' ? bent(penalty, end) : [[halfWidth, jump] as const, [end, penalty.shrink(end)] as const];
-  const left = [...right].reverse().map(([z, x]): Vec2 => [0 - z, 0 - x]);
+  const right = name === 'square-root' ? [bent(penalty, end)] : straight(penalty, end);
+  const left = right.toReversed().map((piece) => piece.toReversed().map(([z, x]): Vec2 => [0 - z, 0 - x]));
   const band: Vec2[] = [
     [-halfWidth, 0],
     [halfWidth, 0],
   ];
-  return jump > 0 ? [left, band, right] : [[...left, ...right]];
+  if (jump > 0) return [...left, band, ...right];
+  // What stands next to the band goes on without a break.
+  return [...left.slice(0, -1), [...(left.at(-1) ?? []), ...(right[0] ?? [])], ...right.slice(1)];
+}
+
+/** From the end of the dead band over its corners to the end of the picture. */
+function straight({ band: { halfWidth, jump }, corners = [[]], shrink }: OnePenalty, end: number): Vec2[][] {
+  const pieces = corners.map((piece) => piece.filter(([z]) => z < end));
+  pieces[0] = [[halfWidth, jump], ...(pieces[0] ?? [])];
+  const last = pieces.findLastIndex((piece) => piece.length > 0);
+  return pieces.slice(0, last + 1).map((piece, i) => (i === last ? [...piece, [end, shrink(end)] as const] : piece));
 }
 
 /** z = x + λ/(2√x) from the jump on: exact in z for evenly spaced x. The penalty's value gives λ. */

@@ -9,6 +9,8 @@ const CALLED: Record<Name, string> = {
   'elastic-net': 'the elastic net',
   hard: 'the hard threshold',
   'square-root': 'the square root',
+  mcp: 'MCP',
+  scad: 'SCAD',
 };
 
 /** What the penalties do to this z, in words. */
@@ -16,7 +18,7 @@ export function describe(model: ShrinkageModel): string {
   const { z, lambda, shown } = model;
   if (z === 0) return 'The loss itself wants 0, and no penalty minds.';
   if (lambda === 0) return 'Nothing is penalized: every minimizer is z itself.';
-  return shown ? `${capital(fate(model, shown))} ${REMARKS[shown]}` : comparison(model);
+  return shown ? `${capital(fate(model, shown))} ${remark(model, shown)}` : comparison(model);
 }
 
 function comparison({ z, curves }: ShrinkageModel): string {
@@ -49,13 +51,26 @@ function fate({ z, lambda, mix, curves }: ShrinkageModel, name: Name): string {
       return `the hard threshold keeps ${formatNumber(z)} as it is.`;
     case 'square-root':
       return `the square root takes ${formatNumber(Math.abs(z - value))} off and leaves ${result}.`;
+    case 'mcp':
+    case 'scad':
+      return value === z
+        ? `${CALLED[name]} leaves ${result} as it is.`
+        : `${CALLED[name]} takes ${formatNumber(Math.abs(z - value))} off and leaves ${result}.`;
   }
 }
 
-const REMARKS: Record<Name, string> = {
+const REMARKS: Record<Exclude<Name, 'scad'>, string> = {
   lasso: 'Whatever survives is off by λ, however large it is.',
   ridge: 'No z but 0 ever becomes zero, and the larger it is the more it loses.',
   'elastic-net': 'It has the lasso’s kink at zero and ridge’s slope beyond.',
   hard: 'What survives has no bias, but the minimizer jumps at the threshold.',
   'square-root': 'Beyond its jump, the larger z is the less it loses.',
+  mcp: 'From λ to γλ it takes ever less, and nothing jumps.',
 };
+
+function remark({ gamma }: ShrinkageModel, name: Name): string {
+  if (name !== 'scad') return REMARKS[name];
+  return gamma > 2
+    ? 'It is the lasso up to 2λ, takes ever less from there to γλ, and nothing jumps.'
+    : 'It is the lasso at first; for γ ≤ 2 it then jumps to z itself.';
+}

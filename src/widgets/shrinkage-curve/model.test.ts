@@ -13,7 +13,7 @@ const curve = (now: ReturnType<typeof model>, name: string) => {
   return found;
 };
 
-describe('the five minimizers', () => {
+describe('the minimizers', () => {
   it('at z = 1.3 and λ = 1 are 0.3, 0.65, 0.8/1.5 and two exact zeros', () => {
     const { values } = at({});
     expect(values).toMatchObject({ lasso: 1.3 - 1, ridge: 0.65, hard: 0, 'square-root': 0 });
@@ -33,17 +33,20 @@ describe('the five minimizers', () => {
 });
 
 describe('the curves', () => {
-  it('pass through the minimizer of every z they are drawn at', () => {
-    const now = at({ lambda: 1.7, mix: 0.3 });
+  it.each([3, 2.1, 1.5, 40])('pass through the minimizer of every z they are drawn at, γ = %s', (gamma) => {
+    const now = at({ lambda: 1.7, mix: 0.3, gamma });
     for (const { name, pieces, halfWidth } of now.curves)
       for (const [z, x] of pieces.flat()) {
-        if (Math.abs(Math.abs(z) - halfWidth) < 1e-9) continue;
-        expect(at({ z, lambda: 1.7, mix: 0.3 }).values[name], `${name} at ${z}`).toBeCloseTo(x, 12);
+        // At a jump both ends are drawn.
+        if (Math.abs(Math.abs(z) - halfWidth) < 1e-9 || (gamma < 2 && Math.abs(Math.abs(z) - 1.75 * 1.7) < 1e-9))
+          continue;
+        expect(at({ z, lambda: 1.7, mix: 0.3, gamma }).values[name], `${name} at ${z}`).toBeCloseTo(x, 12);
       }
   });
   it('are in three pieces where they jump, to √(2λ) and λ^{2/3}, else in one', () => {
     const now = at({ lambda: 8 });
-    expect(now.curves.map(({ pieces }) => pieces.length)).toEqual([1, 1, 1, 3, 3]);
+    expect(now.curves.map(({ pieces }) => pieces.length)).toEqual([1, 1, 1, 3, 3, 1, 1]);
+    expect(at({ lambda: 8, gamma: 1.5 }).curves.at(-1)?.pieces.length).toBe(3);
     expect(curve(now, 'hard')).toMatchObject({ halfWidth: 4, jump: 4 });
     expect(curve(now, 'square-root')).toMatchObject({ halfWidth: 6, jump: 4 });
   });
@@ -66,7 +69,17 @@ describe('the objective', () => {
       }
   });
   it('has a second local minimum for the penalties that are not convex only', () => {
-    expect(NAMES.map((show) => at({ show }).objective.second !== undefined)).toEqual([false, false, false, true, true]);
+    expect(NAMES.map((show) => at({ show }).objective.second !== undefined)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(at({ show: 'scad', gamma: 1.5, z: 1.7 }).objective.second?.[0]).toBe(1.7);
+    expect(at({ show: 'scad', gamma: 1.5, z: 1.8 }).objective.second?.[0]).toBeCloseTo(0.8, 14);
     expect(at({ show: 'hard', z: 1 }).objective.second).toEqual([1, 1]);
     expect(at({ show: 'hard', z: 3 }).objective.second).toEqual([0, 4.5]);
     expect(at({ show: 'square-root', z: 1 }).objective.second).toBeUndefined();
@@ -75,8 +88,13 @@ describe('the objective', () => {
 
 describe('the sentence', () => {
   it.each([
-    [{}, 'hold it at exactly zero; the lasso, ridge and the elastic net shrink it'],
-    [{ z: 3 }, 'the hard threshold leaves it as it is'],
+    [{}, 'hold it at exactly zero; the lasso, ridge, the elastic net, MCP and SCAD shrink it'],
+    [{ z: 3.1 }, 'the hard threshold, MCP and SCAD leave it as it is'],
+    [{ show: 'mcp' as const, z: 2 }, 'MCP takes 0.5 off and leaves 1.5'],
+    [{ show: 'mcp' as const, z: -4 }, 'MCP leaves −4 as it is'],
+    [{ show: 'scad' as const, z: 0.9 }, 'SCAD holds every |z| up to 1 at exactly zero'],
+    [{ show: 'scad' as const, z: 2.5 }, 'nothing jumps'],
+    [{ show: 'scad' as const, gamma: 1.5 }, 'jumps to z itself'],
     [{ z: 0.2 }, 'ridge shrinks it'],
     [{ z: 0 }, 'wants 0'],
     [{ lambda: 0 }, 'every minimizer is z itself'],
