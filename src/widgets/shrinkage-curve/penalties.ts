@@ -67,6 +67,10 @@ export const penalties = ({ lambda, mix, gamma }: Strength): Record<Name, OnePen
     band: deadBand({ lambda, p: 0.5 }),
     second: (z) => secondPowerMinimum(z, { lambda, p: 0.5 }),
   },
+  ...foldedPenalties({ lambda, gamma }),
+});
+
+const foldedPenalties = ({ lambda, gamma }: Omit<Strength, 'mix'>): Record<'mcp' | 'scad', OnePenalty> => ({
   mcp: {
     value: (x) => mcp(x, { lambda, gamma }),
     shrink: (z) => mcpShrink(z, { lambda, gamma }),
