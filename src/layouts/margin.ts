@@ -101,4 +101,5 @@ const near = new IntersectionObserver(
 );
 for (const block of article?.children ?? [])
   if (!block.matches('.footnotes') && block.querySelector('[data-footnote-ref]')) near.observe(block);
-addEventListener('resize', settle);
+// What comes near the screen gets its true height, and what is beside it moves.
+if (article) new ResizeObserver(settle).observe(article);
