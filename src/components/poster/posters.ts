@@ -1,3 +1,4 @@
+import type { ParameterValue } from '#figure/controls/parameter.ts';
 import type { WidgetName } from '#widgets/registry.ts';
 
 /** How a widget is shown as a small poster: cropped to where things happen, and what happens there. */
@@ -6,8 +7,8 @@ export interface Poster {
   readonly part?: 1 | 2;
   /** How many times as large as it would fit, and around which place of it, in per cent from the left and from the top. */
   readonly crop?: readonly [zoom: number, left: number, top: number];
-  /** A parameter that goes from one number to another and back as the card is pointed at. */
-  readonly sweep?: { readonly parameter: string; readonly from: number; readonly to: number };
+  /** A parameter that goes from one value to another and back as the card is pointed at. */
+  readonly sweep?: { readonly parameter: string; readonly from: ParameterValue; readonly to: ParameterValue };
 }
 
 /** A quarter turn, in degrees. */
@@ -16,9 +17,9 @@ const QUARTER = 90;
 export const posters: Record<WidgetName, Poster> = {
   'lp-norm': { crop: [1.25, 50, 48], sweep: { parameter: 'p', from: 2, to: 1 } },
   'unit-balls': { crop: [1.15, 50, 50], sweep: { parameter: 'p', from: 1, to: 4 } },
-  'scalar-field': { crop: [1.2, 55, 45] },
+  'scalar-field': { crop: [1.2, 55, 45], sweep: { parameter: 'at', from: [1, 1], to: [1.6, 0.2] } },
   isolines: { crop: [1.15, 50, 50], sweep: { parameter: 'level', from: 4, to: 0.5 } },
-  isosurface: { crop: [1.15, 50, 50] },
+  isosurface: { crop: [1.15, 50, 50] }, // A surface takes longer than a frame.
   'constraint-contact': { crop: [1.5, 70, 52], sweep: { parameter: 'budget', from: 1, to: 2.2 } },
   'penalized-minimum': { crop: [1.5, 65, 40], sweep: { parameter: 'lambda', from: 0.5, to: 0 } },
   'lasso-versus-ridge': { part: 2, crop: [1.5, 70, 52], sweep: { parameter: 'angle', from: 60, to: 60 - QUARTER } },
@@ -31,5 +32,5 @@ export const posters: Record<WidgetName, Poster> = {
   'descent-race': { part: 1, crop: [1.5, 48, 40], sweep: { parameter: 'shown', from: 60, to: 0 } },
   'kink-steps': { part: 1, sweep: { parameter: 'shown', from: 10, to: 0 } },
   'support-found': { part: 1, crop: [1.4, 55, 40], sweep: { parameter: 'angle', from: -60, to: 0 } },
-  'network-training': { part: 1 },
+  'network-training': { part: 1 }, // So does a training.
 };

@@ -1,6 +1,6 @@
 import { mount, unmount } from 'svelte';
 import type { AnyEngine } from '#figure/define-figure.ts';
-import type { WidgetName } from '#widgets/registry.ts';
+import { type WidgetName, widgetNamed } from '#widgets/registry.ts';
 import { posters } from './posters.ts';
 import Sweep from './Sweep.svelte';
 
@@ -12,7 +12,8 @@ export async function sweepPoster(box: HTMLElement): Promise<void> {
   const still = box.querySelector('.still');
   const { sweep } = posters[name];
   const load = engines[`/src/widgets/${name}/engine.ts`];
-  if (!sweep || !still || !load) return;
+  const parameter = sweep && widgetNamed(name).parameters[sweep.parameter];
+  if (!parameter || !still || !load) return;
   const engine = await load();
   const drawing = [...still.childNodes];
   still.replaceChildren();
@@ -23,6 +24,7 @@ export async function sweepPoster(box: HTMLElement): Promise<void> {
         engine,
         start: JSON.parse(box.dataset.start ?? ''),
         sweep,
+        parameter,
         id: `poster-${name}`,
         onend: () => {
           unmount(picture);
