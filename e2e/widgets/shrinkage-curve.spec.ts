@@ -41,7 +41,7 @@ test('each dead band ends where theory says: λ, mix·λ, √(2λ), (3/2)λ^{2/3
 });
 
 test('z follows the mouse into the dead band', async ({ page }) => {
-  const figure = await openWidget(page, 'shrinkage-curve', '?z=2');
+  const figure = await openWidget(page, 'shrinkage-curve', '?z=2&gamma=1.5');
   expect(await quantity(figure, 'hard')).toBe(2);
   await dragHandle(page, figure.getByRole('slider', { name: Z, exact: true }), -130, 20);
   await expect(page).toHaveURL(/z=0\.\d/);
@@ -51,7 +51,7 @@ test('z follows the mouse into the dead band', async ({ page }) => {
 });
 
 test('z and λ follow the keys exactly', async ({ page }) => {
-  const figure = await openWidget(page, 'shrinkage-curve');
+  const figure = await openWidget(page, 'shrinkage-curve', '?gamma=1.5');
   const z = figure.getByRole('slider', { name: Z, exact: true });
   await z.press('Shift+ArrowRight');
   await z.press('ArrowLeft');
