@@ -32,11 +32,12 @@ test('the main handle sways once when its picture is first seen', async ({ page 
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   // It is over soon: what moves is noted from the start.
   await page.addInitScript(() => {
-    const swaying: (string | undefined)[] = [];
+    const swaying: string[] = [];
     Object.assign(window, { swaying });
     const { animate } = Element.prototype;
     Element.prototype.animate = function (...how) {
-      swaying.push(this.closest<SVGElement>('.handle')?.dataset.handle);
+      const swayed = this.closest<SVGElement>('.handle')?.dataset.handle;
+      if (swayed) swaying.push(swayed);
       return animate.apply(this, how);
     };
   });
