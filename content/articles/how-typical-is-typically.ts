@@ -13,9 +13,13 @@ const shareInDisc = (condition: number, angle: number, radius: number) =>
   });
 export const inDisc = (condition: number, angle: number, radius: number) =>
   percent(shareInDisc(condition, angle, radius));
+/** The same in a square, for round contours. */
+export const inSquare = (halfWidth: number) => percent(sparseShareRound({ budget: 1, halfWidth }));
+/** The share of all centres in a square with a zero where λ = 1 is held instead, for round contours. */
+export const heldInSquare = (halfWidth: number) => percent(1 - (1 - 1 / halfWidth) ** 2);
 
-/** The mean of that share over all angles, by how many times the ellipse is as long as wide. */
 const ANGLES = 360;
+/** The mean of the share in a disc of radius 3 over all angles, by how many times the ellipse is as long as wide. */
 export const overAngles = [1, 2, 4, 10].map((times) =>
   percent(
     Array.from({ length: ANGLES }, (_, k) => shareInDisc(times ** 2, (180 * k) / ANGLES, 3)).reduce((a, b) => a + b) /
@@ -55,7 +59,3 @@ export const three = {
   correlated: [0.25, 1.25, 0],
 } as const;
 export const point = (entries: readonly number[]) => `(${entries.join(', ')})`;
-/** The same in a square, for round contours. */
-export const inSquare = (halfWidth: number) => percent(sparseShareRound({ budget: 1, halfWidth }));
-/** The share of all centres in a square with a zero where λ = 1 is held instead, for round contours. */
-export const heldInSquare = (halfWidth: number) => percent(1 - (1 - 1 / halfWidth) ** 2);

@@ -18,7 +18,7 @@ import { formatNumber } from '#text/format.ts';
 import { askedIn } from '#widgets/network-training/asked.ts';
 import { modelAt } from '#widgets/network-training/model.ts';
 import { widget } from '#widgets/network-training/parameters.ts';
-import { train } from '#widgets/network-training/run.ts';
+import { STEP, train } from '#widgets/network-training/run.ts';
 
 const whole = (count: number) => count.toLocaleString('en-GB');
 
@@ -52,6 +52,7 @@ const usual = askedIn(defaults(widget.parameters));
 const trained = (changed: Partial<typeof usual> = {}) =>
   modelAt(Number.POSITIVE_INFINITY, train({ ...usual, ...changed }));
 const proximal = trained();
+const chattering = trained({ method: 'subgradient' });
 /** How many weights are exactly zero after as many epochs as usual, and after ten times as many. */
 export const epochs = {
   usual: proximal.values['exact-zeros'],
@@ -59,17 +60,18 @@ export const epochs = {
 };
 
 /**
- * What the threshold 2tλ makes of the weights that subgradient steps of t = 1 end with: in how many weights zero is then zero
- * in the proximal network, too.
+ * What a threshold makes of the weights that subgradient steps end with: how many are below it, and how many are then zero,
+ * or not, as they are in the proximal network.
  */
 export function cutAt(threshold: number) {
-  const cut = Array.from(trained({ method: 'subgradient' }).weights, (weight) => Math.abs(weight) < threshold);
+  const cut = Array.from(chattering.weights, (weight) => Math.abs(weight) < threshold);
   return {
     zeros: cut.filter(Boolean).length,
     same: cut.filter((zero, i) => zero === (proximal.weights[i] === 0)).length,
   };
 }
-const threshold = 2 * usual.lambda;
+/** A weight that belongs at zero stays within 2tλ of it. */
+const threshold = 2 * STEP * usual.lambda;
 const cut = cutAt(threshold);
 export const honest = {
   at: formatNumber(threshold),

@@ -13,7 +13,7 @@ import type { Asked } from './asked.ts';
 /** Points to train on, and as many to hold back. */
 const POINTS = 200;
 /** The step size: the largest round one at which all three sets train quietly. */
-const STEP = 1;
+export const STEP = 1;
 
 /** A training, finished or not, beside one without a penalty. Plain data: it passes between threads. */
 export interface Trained {
