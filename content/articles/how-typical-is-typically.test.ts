@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seeded } from '#figure/testing/random-state.ts';
 import { constrainedMinimizer, quadratic, type Vec2 } from '#math';
 import {
+  facesHit,
   heldInSquare,
   inDisc,
   inSquare,
@@ -27,6 +28,15 @@ describe('the second article', () => {
 
   it('has the first and the third row agree to the last digit', () => {
     for (const R of RADII) expect(inDisc(4, 45, R)).toBe(inDisc(1, 0, R));
+  });
+
+  it('has corners and flat sides grow rare with the number of parameters', () => {
+    expect(facesHit.map(({ n }) => n)).toEqual([2, 3, 5, 10, 20]);
+    for (const [i, { corner, dense }] of facesHit.slice(1).entries()) {
+      expect(corner).toBeLessThanOrEqual(facesHit[i]?.corner ?? 0);
+      expect(dense).toBeLessThan(facesHit[i]?.dense ?? 0);
+    }
+    expect(facesHit.at(-1)?.corner).toBe(0);
   });
 
   it('has no share below that of round contours', () => {

@@ -1,5 +1,6 @@
 // The numbers that the article quotes.
 import { quadratic, sparseShare, sparseShareRound } from '#math';
+import { faceShares, size } from '../face-shares.ts';
 
 const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
 const whole = (share: number) => `${Math.round(100 * share)}%`;
@@ -59,3 +60,18 @@ export const three = {
   correlated: [0.25, 1.25, 0],
 } as const;
 export const point = (entries: readonly number[]) => `(${entries.join(', ')})`;
+
+const DRAWS = 10_000;
+/** For normal centres and half of ‖φ̂‖₁ as the budget: how often a corner of the L1 ball is nearest, and how often no entry is zero. */
+export const facesHit = [2, 3, 5, 10, 20].map((n) => ({
+  n,
+  ...faceShares({ n, draws: DRAWS, budget: (center) => size(center) / 2 }),
+}));
+export const faces = {
+  draws: DRAWS.toLocaleString('en-GB'),
+  rows: facesHit.map(({ corner, dense }) => ({ corner: counted(corner), dense: counted(dense) })),
+};
+
+function counted(share: number): string {
+  return share === 0 ? 'none' : Math.round(share * DRAWS).toLocaleString('en-GB');
+}
