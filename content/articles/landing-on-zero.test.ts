@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { constant, cutAt, epochs, falling, found, honest, iterations, wanted, wrong } from './landing-on-zero.ts';
+import { penalizedMinimizer, quadratic } from '#math';
+import {
+  constant,
+  cutAt,
+  epochs,
+  falling,
+  found,
+  honest,
+  iterations,
+  lambda,
+  product,
+  wanted,
+  wrong,
+} from './landing-on-zero.ts';
 
 describe('the fourth article', () => {
   it('has no exact zero in a hundred thousand subgradient steps', () => {
@@ -30,6 +43,15 @@ describe('the fourth article', () => {
     expect(honest.agree).toBe('the same as the proximal method’s');
     for (const threshold of [0.005, 0.01, 0.03]) expect(cutAt(threshold)).toEqual({ zeros: epochs.usual, same: 48 });
     expect(cutAt(1).same).toBeLessThan(48);
+  });
+
+  it('has products reach the minimizer of L1 by plain gradient descent, one of them without being zero', () => {
+    const race = quadratic({ center: [1.8, 0.9], condition: 4, angle: 60 });
+    const { phi } = penalizedMinimizer(race, { penalty: 'l1', lambda });
+    expect(phi[1]).toBe(0);
+    expect(product.phi[0]).toBeCloseTo(phi[0], 9);
+    expect(product.phi[1]).not.toBe(0);
+    expect(product.phi[1]).toBeLessThan(1e-30);
   });
 
   it('has zeros still to come after the usual number of epochs', () => {

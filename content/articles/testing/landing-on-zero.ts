@@ -36,4 +36,5 @@ export const landing: readonly Claim[] = [
   ['no penalty', (now) => now['exact-zeros'] === 0],
   ['XOR with most of its connections gone', (now) => less(Number(now.weights) / 2, now['exact-zeros'])],
   ['too much of it', (now, at) => less(now.accuracy, at('').accuracy)],
+  ['another seed', (now, at) => now['exact-zeros'] !== at('')['exact-zeros']],
 ];
