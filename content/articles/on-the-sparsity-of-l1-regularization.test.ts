@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { constant, falling, lengths, proximal, share, steps } from './on-the-sparsity-of-l1-regularization.ts';
+import { defaults } from '#figure/controls/controls.ts';
+import { model } from '#widgets/two-features/model.ts';
+import { widget } from '#widgets/two-features/parameters.ts';
+import {
+  constant,
+  falling,
+  heldOutGains,
+  lengths,
+  proximal,
+  share,
+  steps,
+} from './on-the-sparsity-of-l1-regularization.ts';
 
 describe('the first article', () => {
   it('gives the lengths of (2, 2) that one finds by hand: 2·2^(1/p)', () => {
@@ -23,4 +34,38 @@ describe('the first article', () => {
     expect(proximal.zeroFrom).toBeGreaterThan(0);
     expect(proximal.zeros).toBeGreaterThanOrEqual(steps + 1 - (proximal.zeroFrom ?? Number.NaN));
   });
+});
+
+describe('the gain on birds that were not drawn', () => {
+  const SETS = 60;
+  const { lambda } = defaults(widget.parameters);
+  /** By the figure itself: the held-out error of each λ less that of least squares. */
+  const gains = (seed: number, lambdas: readonly number[]) =>
+    lambdas.map((tried) => {
+      const { values } = model({ ...defaults(widget.parameters), seed, lambda: tried });
+      return (values['held-out-error'] as number) - (values['ols-held-out-error'] as number);
+    });
+  const seeds = Array.from({ length: SETS }, (_, i) => i + 1);
+
+  it('is as often there for the given λ as in the figure', () => {
+    const gained = seeds.filter((seed) => (gains(seed, [lambda])[0] as number) < 0);
+    expect(heldOutGains({ sets: SETS }).given).toBe(gained.length / SETS);
+  });
+
+  it('is there for some λ as often as one finds one in a fine grid of them', () => {
+    /** Close to 0, too: the error falls or rises at once, and where it rises it may fall later. */
+    const grid = Array.from({ length: 200 }, (_, i) => 2 * ((i + 1) / 200) ** 3);
+    const gained = seeds.filter((seed) => gains(seed, grid).some((gain) => gain < 0));
+    expect(heldOutGains({ sets: SETS }).some).toBe(gained.length / SETS);
+  });
+
+  it('is for some λ at least as often as for any given one, and neither always nor never', () => {
+    const { some, given } = heldOutGains();
+    expect(some).toBeGreaterThanOrEqual(given);
+    expect(some).toBeLessThan(1);
+    expect(given).toBeGreaterThan(0);
+  });
+
+  it('has no answer where the birds allow many least-squares solutions', () =>
+    expect(() => heldOutGains({ sets: 461, rows: 3 })).toThrow('seed 461'));
 });

@@ -12,6 +12,7 @@ export const TOGETHER = {
     'lp-norm',
     'penalized-minimum',
     'scalar-field',
+    'two-features',
     'unit-balls',
   ],
   'figures-4': ['descent-race', 'kink-steps', 'network-training', 'support-found'],

@@ -16,6 +16,7 @@ import { widget as regularizerBench } from './regularizer-bench/parameters.ts';
 import { widget as scalarField } from './scalar-field/parameters.ts';
 import { widget as shrinkageCurve } from './shrinkage-curve/parameters.ts';
 import { widget as supportFound } from './support-found/parameters.ts';
+import { widget as twoFeatures } from './two-features/parameters.ts';
 import { widget as unitBalls } from './unit-balls/parameters.ts';
 
 const widgets = [
@@ -26,6 +27,7 @@ const widgets = [
   isosurface,
   constraintContact,
   penalizedMinimum,
+  twoFeatures,
   lassoVersusRidge,
   contactMap,
   correlatedPair,

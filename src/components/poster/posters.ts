@@ -22,6 +22,7 @@ export const posters: Record<WidgetName, Poster> = {
   isosurface: { crop: [1.15, 50, 50] }, // A surface takes longer than a frame.
   'constraint-contact': { crop: [1.5, 70, 52], sweep: { parameter: 'budget', from: 1, to: 2.2 } },
   'penalized-minimum': { crop: [1.5, 65, 40], sweep: { parameter: 'lambda', from: 0.5, to: 0 } },
+  'two-features': { part: 2, crop: [1.4, 65, 52], sweep: { parameter: 'lambda', from: 0.1, to: 0.5 } },
   'lasso-versus-ridge': { part: 2, crop: [1.5, 70, 52], sweep: { parameter: 'angle', from: 60, to: 60 - QUARTER } },
   'contact-map': { crop: [1.1, 50, 50], sweep: { parameter: 'angle', from: 60, to: 60 - QUARTER } },
   'correlated-pair': { crop: [1.4, 66, 48], sweep: { parameter: 'rho', from: 0.6, to: -0.6 } },

@@ -49,6 +49,12 @@ export { type Region, regionPolygon } from '../regions/region.ts';
 export { constrainedOutcomes, type Draws, OUTCOME, penalizedOutcomes, unitDraws } from '../regions/sampled-centres.ts';
 export { penalizedSparseShare, sparseShare, sparseShareRound } from '../regions/share.ts';
 export { wilsonInterval } from '../regions/wilson.ts';
+export { leastErrorBetween } from '../regression/least-error.ts';
+export { type PairLoss, pairLoss } from '../regression/pair-loss.ts';
+export { pairMinimizer } from '../regression/pair-minimizer.ts';
+export { meanSquaredError, predictions, type Rows } from '../regression/residuals.ts';
+export { splitRows } from '../regression/split-rows.ts';
+export { spreadOf, standardized } from '../regression/standardized.ts';
 export { REGULARIZERS, type Regularizer } from '../regularizer.ts';
 export { regularizerBoundary } from '../regularizer-boundary.ts';
 export {

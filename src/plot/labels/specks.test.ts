@@ -24,7 +24,16 @@ describe('clearOf(places, names and marks)', () => {
   });
 });
 
-it('specksPath draws each sign', () => {
-  expect(specksPath([[1, 2]], 'dot')).toBe('M1.0 2.0h0');
-  expect(specksPath([[1, 2]], 'cross')).toBe('M1.0 2.0m-2-2l4 4m0-4l-4 4');
+describe('specksPath(places, sign)', () => {
+  const places = [
+    [1, 2],
+    [4.6, 0.2],
+    [4.6, 9],
+  ] as const;
+  it('draws a dot at each place', () => expect(specksPath(places, 'dot')).toBe('m1 2h0m3.5 -2h0m0 9h0'));
+  it('draws a cross about each place', () => {
+    const cross = 'm-2-2l4 4m0-4l-4 4m2-2';
+    expect(specksPath(places, 'cross')).toBe(`m1 2${cross}m3.5 -2${cross}m0 9${cross}`);
+  });
+  it('is empty for no places', () => expect(specksPath([], 'dot')).toBe(''));
 });

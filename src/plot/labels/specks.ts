@@ -1,7 +1,8 @@
 import type { Disc } from './scene.ts';
 import { type Box, grown, meetsDisc, type Pair } from './shapes.ts';
 
-const MARKS = { dot: 'h0', cross: 'm-2-2l4 4m0-4l-4 4' } as const;
+/** How each sign is drawn, from its place and back to it. */
+const MARKS = { dot: 'h0', cross: 'm-2-2l4 4m0-4l-4 4m2-2' } as const;
 
 /** Many places, marked by one small sign each. */
 export interface Specks {
@@ -11,8 +12,16 @@ export interface Specks {
   readonly places: readonly Pair[];
 }
 
-export const specksPath = (places: readonly Pair[], sign: keyof typeof MARKS): string =>
-  places.map(([x, y]) => `M${x.toFixed(1)} ${y.toFixed(1)}${MARKS[sign]}`).join('');
+/** Places to half a unit, each written from the one before: that is short, above all in order. */
+export function specksPath(places: readonly Pair[], sign: keyof typeof MARKS): string {
+  const rounded = places.map((place) => place.map((units) => Math.round(2 * units) / 2) as readonly number[] as Pair);
+  return rounded
+    .map(([x, y], i) => {
+      const [fromX, fromY] = rounded[i - 1] ?? [0, 0];
+      return `m${x - fromX} ${y - fromY}${MARKS[sign]}`;
+    })
+    .join('');
+}
 
 /** Air around names and marks, in SVG units. */
 const AIR = 6;

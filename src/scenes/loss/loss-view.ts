@@ -6,10 +6,13 @@ const ASPECT = 1.25;
 /** The share of the half-height within which the things to be seen must lie. */
 const ROOM = 0.93;
 
-/** The view around the origin that shows these points: one of a few sizes, so that it seldom changes. */
-export function viewShowing(points: readonly Vec2[], aspect = ASPECT) {
+/**
+ * The view around the origin that shows these points: one of a few sizes, so that it seldom changes. The sizes are for
+ * parameters of order `unit`.
+ */
+export function viewShowing(points: readonly Vec2[], aspect = ASPECT, unit = 1) {
   const need = Math.max(...points.map(([x, y]) => Math.max(Math.abs(x) / aspect, Math.abs(y)))) / ROOM;
-  const half = HALF_HEIGHTS.find((height) => height >= need) ?? need;
+  const half = HALF_HEIGHTS.map((height) => height * unit).find((height) => height >= need) ?? need;
   return { x: [-half * aspect, half * aspect], y: [-half, half] } as const;
 }
 
@@ -32,8 +35,12 @@ export function contourRadii(reach: number, most = MOST_CONTOURS): number[] {
  * Contours of the loss as exact ellipses, evenly spaced outward from the centre so that one of them passes
  * through `through`; that one is `touching`. None touches where `through` is the centre.
  */
-export function contoursThrough(loss: Quadratic, through: Vec2, most = MOST_CONTOURS) {
+export const contoursThrough = (loss: Quadratic, through: Vec2, most = MOST_CONTOURS) =>
+  contoursAt(loss, through, contourRadii(Math.sqrt(2 * lossAt(loss, through)), most));
+
+/** Contours of the loss as exact ellipses, at these √(2·level), and the one through `through`. */
+export function contoursAt(loss: Quadratic, through: Vec2, radii: readonly number[]) {
   const level = lossAt(loss, through);
-  const contours = contourRadii(Math.sqrt(2 * level), most).map((radius) => levelEllipse(loss, radius ** 2 / 2));
+  const contours = radii.map((radius) => levelEllipse(loss, radius ** 2 / 2));
   return { contours, touching: level > 0 ? levelEllipse(loss, level) : undefined };
 }

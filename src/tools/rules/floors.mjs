@@ -2,7 +2,7 @@
 
 /** From the ground up: a folder imports from itself and from those on floors below; on the ground each stands alone. */
 const FLOORS = [
-  ['src/text', 'src/math', 'src/site'],
+  ['src/text', 'src/math', 'src/site', 'content/data'],
   ['src/plot'],
   ['src/figure'],
   ['src/scenes'],

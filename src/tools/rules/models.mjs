@@ -1,11 +1,13 @@
 // What a figure computes, is called and says is known without a picture: a model, a table of parameters and a
-// description reach the mathematics and plain tables, and nothing else, however indirectly.
+// description reach the mathematics, the data and plain tables, and nothing else, however indirectly.
 
 const MODEL = /^src\/(widgets\/(.+\/(model|parameters|describe)|registry)|figure\/widget)\.ts$/;
 /** The mathematics is pure by its own rules; what lies behind its doors need not be looked at. */
 const DOORS = 'src/math/doors/';
 /** Where plain tables and functions of numbers stand. */
 const PLAIN = /^src\/(text|figure|scenes|widgets|site)\/.*\.ts$/;
+/** Tables of measurements, which import nothing. */
+const DATA = /^content\/data\/[^/]+\.csv$/;
 
 /** @param {import('../sources.mjs').Sources} sources @returns {string[]} what is wrong */
 export function models(sources) {
@@ -21,7 +23,7 @@ function impurities(model, sources) {
   for (const [file, way] of ways)
     for (const { specifier, target } of sources.get(file)?.imports ?? []) {
       const next = [...way, target ?? specifier];
-      if (target?.startsWith(DOORS)) continue;
+      if (target?.startsWith(DOORS) || (target && DATA.test(target))) continue;
       if (target && PLAIN.test(target)) ways.set(target, ways.get(target) ?? next);
       else
         found.push(`${next.join(' → ')}: models, parameters and descriptions reach mathematics and plain tables only`);

@@ -8,6 +8,7 @@ import { sizes } from './sizes.mjs';
 import { unusedExports } from './unused-exports.mjs';
 
 const ALIASES = {
+  '#data/*': './content/data/*',
   '#math': './src/math/doors/index.ts',
   '#math/*': './src/math/doors/*.ts',
   '#plot/*': './src/plot/*',
@@ -58,6 +59,15 @@ describe('floors', () => {
     expect(of('src/bench/a.mjs', "import { x } from '../math/vector.ts';")).toEqual([]);
   });
 
+  it('lets everybody read the data, which stand on the ground, but not the articles beside them', () => {
+    expect(of('src/widgets/a/rows.ts', "import table from '#data/a.csv?raw';")).toEqual([]);
+    expect(of('content/articles/a.ts', "import table from '#data/a.csv?raw';")).toEqual([]);
+    expect(of('src/widgets/a/rows.ts', "import a from '../../../content/articles/a.ts';")).toHaveLength(1);
+    expect(of('src/math/a.ts', "import table from '#data/a.csv?raw';")).toEqual([
+      expect.stringContaining('stands alone'),
+    ]);
+  });
+
   it('lets no widget import another', () => {
     expect(of('src/widgets/a/A.svelte', "<script>import B from '../b/B.svelte';</script>")).toEqual([
       expect.stringContaining('src/widgets/a/A.svelte imports ../b/B.svelte: no widget knows another'),
@@ -95,6 +105,13 @@ describe('models', () => {
   it('reach mathematics and plain tables', () => {
     const files = { ...table, 'src/widgets/a/model.ts': "import { t } from '../../figure/table.ts';" };
     expect(models(sources(files))).toEqual([]);
+  });
+
+  it('reach tables of data, but no other file of theirs', () => {
+    const of = (specifier: string) =>
+      models(sources({ 'src/widgets/a/model.ts': `import table from '${specifier}';` }));
+    expect(of('#data/a.csv?raw')).toEqual([]);
+    expect(of('#data/a.ts')).toHaveLength(1);
   });
 
   it('reach no drawing, however indirectly', () => {

@@ -1,13 +1,11 @@
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { correlatedMinimizer, correlatedPair, narrowed, norm, type Vec2 } from '#math';
+import { flatContours, withEllipses } from '#scenes/loss/flat-lines.ts';
 import { contoursThrough, viewShowing } from '#scenes/loss/loss-view.ts';
-import { flatContours } from './flat-lines.ts';
 import type { widget } from './parameters.ts';
 
 /** The other correlations that are tried: in (−1, 1), closer to each other near ±1, where most happens. */
 const RHOS = Array.from({ length: 99 }, (_, i) => Math.sin((((i - 49) / 50) * Math.PI) / 2));
-/** Ellipses longer than this, for their width, are drawn as the parallel lines that they look like. */
-const LONGEST = 1e3;
 /** The graph's room above and below its curves, as a share of what they span. */
 const MARGIN = 0.14;
 /** Its range of ρ: there are names before the curves and the axis' own after them. */
@@ -26,7 +24,7 @@ export function model({ center, rho, hold, budget, lambda, scale }: ControlsOf<t
   const drawn = hold === 'budget' ? budget : spent;
   const reach = Math.max(drawn, ...others.map((phi) => norm(phi, 1)));
   const view = viewShowing([pair.center, [reach, reach]]);
-  const slender = pair.bowl && pair.bowl.condition < LONGEST ** 2 ? pair.bowl : undefined;
+  const slender = withEllipses(pair.bowl);
   const values: QuantitiesOf<typeof widget> & { lambda: number; budget: number } = {
     phi1: best.phi[0],
     phi2: best.phi[1],
@@ -50,7 +48,7 @@ export function model({ center, rho, hold, budget, lambda, scale }: ControlsOf<t
     moves: values.spread as number,
     view,
     ellipses: slender ? contoursThrough(slender, best.phi) : undefined,
-    lines: slender ? undefined : flatContours(pair.line, best.phi, 3 * view.x[1]),
+    lines: slender ? undefined : flatContours(pair.line, best.phi, { far: 3 * view.x[1] }),
     ...graph([-1, ...RHOS, 1], [at(-1), ...others, at(1)], at),
     values,
   };

@@ -1,5 +1,11 @@
-import { dot, type RankOne, type Vec2 } from '#math';
-import { contourRadii } from '#scenes/loss/loss-view.ts';
+import { dot, type Quadratic, type RankOne, type Vec2 } from '#math';
+import { contourRadii } from './loss-view.ts';
+
+/** Ellipses longer than this, for their width, are drawn as the parallel lines that they look like. */
+const LONGEST = 1e3;
+
+/** The loss, unless its contours are as good as parallel lines. */
+export const withEllipses = (bowl: Quadratic | undefined) => (bowl && bowl.condition < LONGEST ** 2 ? bowl : undefined);
 
 /** A straight line as Lines draws it. */
 interface Line {
@@ -15,14 +21,21 @@ export interface FlatContours {
   readonly touching: readonly Line[];
 }
 
-/** The level sets of ½(a·φ−u)², spaced like ellipses; `far` is how far from the origin the lines reach. */
-export function flatContours(loss: RankOne, through: Vec2, far: number): FlatContours {
+interface Drawn {
+  /** How far from the origin the lines reach. */
+  readonly far: number;
+  /** √(2·level) of each contour; spaced like those of ellipses where it is left out. */
+  readonly radii?: readonly number[];
+}
+
+/** The level sets of ½(a·φ−u)². */
+export function flatContours(loss: RankOne, through: Vec2, { far, radii }: Drawn): FlatContours {
   const { direction, target } = loss;
   const reach = Math.abs(dot(direction, through) - target);
   const pair = (radius: number) => [lineAt(direction, target - radius, far), lineAt(direction, target + radius, far)];
   return {
     valley: lineAt(direction, target, far),
-    contours: contourRadii(reach).flatMap(pair),
+    contours: (radii ?? contourRadii(reach)).flatMap(pair),
     touching: reach > 0 ? pair(reach) : [],
   };
 }
