@@ -20,6 +20,8 @@ export const TOGETHER = {
 /** What fetches a file together with what it needs: pages without figures use it, too. */
 const PRELOAD = /vite[\\/]preload-helper/;
 const MATH = /[\\/]src[\\/]math[\\/]/;
+/** The frame of all figures. Much of it comes later than the figures themselves, and in every article. */
+const FRAME = /[\\/]src[\\/]figure[\\/]/;
 const COMPONENT = /[\\/]src[\\/]widgets[\\/]([a-z-]+)[\\/][A-Z]\w+\.svelte$/;
 /** A script of a page, which should not fetch what draws figures. */
 const SCRIPT = /\.astro\?.*type=script/;
@@ -38,7 +40,7 @@ export function chunkOf(id, modules) {
   const figures = users.filter((user) => isIsland(user, modules)).map((user) => COMPONENT.exec(user)?.[1] ?? user);
   if (figures.length >= SHARED) return 'figures';
   const together = Object.entries(TOGETHER).find(([, names]) => figures.every((figure) => names.includes(figure)));
-  if (figures.length > 0) return together?.[0] ?? null;
+  if (figures.length > 0) return FRAME.test(id) ? null : (together?.[0] ?? null);
   if (users.some((user) => SCRIPT.test(user))) return null;
   return users.filter((user) => ENGINE.test(user)).length >= SHARED ? 'drawing' : null;
 }

@@ -26,6 +26,11 @@ describe('chunkOf(id, modules)', () => {
     expect(chunkOf('/site/a.ts', modules({ '/site/a.ts': mixed }))).toBeNull();
   });
 
+  it('leaves what only a few figures have of the frame to the bundler: others get it later', () => {
+    const [frame, together] = ['/site/src/figure/Readout.svelte', TOGETHER['figures-4']];
+    expect(chunkOf(frame, modules({ [frame]: [component(together[0] as string)] }))).toBeNull();
+  });
+
   it('leaves what fetches files to pages without figures, too', () => {
     const importers = { '\0vite/preload-helper.js': names.map(component) };
     expect(chunkOf('\0vite/preload-helper.js', modules(importers))).toBe('preload');
