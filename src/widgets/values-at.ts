@@ -24,7 +24,7 @@ export function valuesAt(name: string, query: string): Values {
   const asked = new URLSearchParams(query);
   refuseUnreadable(widget.parameters, Object.fromEntries(asked));
   const controls = Object.assign(defaults(widget.parameters), controlsFromQuery(widget.parameters, asked).controls);
-  const now = built.model(controls, built.work?.done(controls));
+  const now = built.model(controls, built.work?.done?.(controls));
   if (!now) throw new Error(`${name}${query}: no numbers`);
   return now.values;
 }

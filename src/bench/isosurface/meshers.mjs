@@ -2,7 +2,7 @@
 // theirs from a JavaScript function, which is what the package takes.
 import { surfaceNets } from 'isosurface';
 import { parseFormula } from '../../math/formula/formula.ts';
-import { levelSurfaceMesh } from '../../math/isosurfaces/level-surface.ts';
+import { levelSurfaceMesh } from '../../math/isosurfaces/level-surface-mesh.ts';
 
 const half = 1.5;
 const formula = parseFormula('x^4+y^4+z^4-(x^2+y^2+z^2-0.4)', ['x', 'y', 'z', 'w']);

@@ -22,7 +22,7 @@ const drawing = <Given extends Record<string, unknown>>(View: Component<Given>, 
 export function drawFigure({ widget, built: engine }: FigureValue, { controls, id, alone }: Asked) {
   if (!engine) throw new Error(`the figure “${widget.name}” has no engine where the site is built`);
   refuseBadFormulas(controls, engine.checks);
-  const now = engine.model(controls, engine.work?.done(controls));
+  const now = engine.model(controls, engine.work?.done?.(controls));
   if (!now) throw new Error(`the figure “${widget.name}” shows nothing in the state ${JSON.stringify(controls)}`);
   const { Picture, Aside, Bar, More } = engine;
   const draw = (View: typeof Aside) => (View && !alone ? drawing(View, { now, controls, id }) : undefined);

@@ -16,8 +16,8 @@ export interface Effort<C, R> {
 
 /** How a figure works. */
 export interface Work<C, R> {
-  /** The result at once, however long it takes: where the site is built. */
-  done(controls: C): R;
+  /** The result at once, however long it takes. Where the site is built only: elsewhere there need be none. */
+  readonly done?: ((controls: C) => R) | undefined;
   /** Begins to work beside the page. `served` is the state that the page came with, its values already known. */
   start(served: { readonly controls: C; readonly values: unknown }): Effort<C, R>;
 }

@@ -1,7 +1,8 @@
 /** Level surfaces in space, a door of their own: figures load them when they are moved. */
 
 export { sampleGrid3 } from '../formula/sample.ts';
-export { levelSurfaceMesh, levelSurfaceQuantities } from '../isosurfaces/level-surface.ts';
+export { levelSurfaceQuantities } from '../isosurfaces/level-surface.ts';
+export { levelSurfaceMesh } from '../isosurfaces/level-surface-mesh.ts';
 export { meshTopology } from '../isosurfaces/mesh-topology.ts';
 export { surfaceQuads } from '../isosurfaces/surface-quads.ts';
 export { nearSurface } from '../isosurfaces/surface-reach.ts';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ballVolume } from '../ball.ts';
 import { parseFormula } from '../formula/formula.ts';
 import measured from '../reference/level-set-measures.json' with { type: 'json' };
-import { levelSurface, levelSurfaceMesh, levelSurfaceQuantities } from './level-surface.ts';
+import { levelSurface, levelSurfaceQuantities } from './level-surface.ts';
+import { levelSurfaceMesh } from './level-surface-mesh.ts';
 
 /** The reference's own tolerance for the quartic; the extrapolation does as well for smooth sets. */
 const QUARTIC = 1e-5;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from '../formula/formula.ts';
 import { validated } from '../testing/mesh-under-test.ts';
-import { levelSurfaceMesh } from './level-surface.ts';
+import { levelSurfaceMesh } from './level-surface-mesh.ts';
 import { type SurfaceQuads, surfaceQuads } from './surface-quads.ts';
 
 const HALF = 1.5;

@@ -1,6 +1,6 @@
 import type { Formula } from '../formula/formula.ts';
 import type { SurfaceMesh } from './isosurface.ts';
-import { type LevelSurfaceOptions, levelSurfaceMesh } from './level-surface.ts';
+import { type LevelSurfaceOptions, levelSurfaceMesh } from './level-surface-mesh.ts';
 
 /** A level surface, meshed in no more of the cube than it needs. */
 export interface NearSurface {

@@ -1,14 +1,19 @@
 import { stateKey } from '#figure/controls/controls.ts';
 import type { Effort, Work } from '#figure/work/effort.ts';
-import { type Measured, measured, type SurfaceControls, type SurfaceQuantities } from './model.ts';
+import type { Measured, SurfaceControls, SurfaceQuantities } from './model.ts';
 
 /** Area and volume take longer than a frame: they wait until the controls have rested this long, in milliseconds. */
 const REST_MS = 140;
+
+/** What measures comes when there is something to measure: the page brings the numbers of its start. */
+const measure = async (controls: SurfaceControls) => (await import('./measured.ts')).measured(controls);
 
 /** Measures the surface whenever its controls rest. */
 class Measuring implements Effort<SurfaceControls, Measured> {
   result: Measured = $state.raw({} as Measured);
   busy = $state(false);
+  failed = $state(false);
+  #wish: SurfaceControls | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(known: Measured) {
@@ -16,22 +21,35 @@ class Measuring implements Effort<SurfaceControls, Measured> {
   }
 
   want(controls: SurfaceControls): void {
-    clearTimeout(this.#timer);
+    this.end();
+    this.failed = false;
     this.busy = stateKey(controls) !== this.result.key;
     if (!this.busy) return;
-    const wish = { ...controls };
-    this.#timer = setTimeout(() => {
-      this.result = measured(wish);
-      this.busy = false;
-    }, REST_MS);
+    this.#wish = { ...controls };
+    this.#timer = setTimeout(() => this.#measure(), REST_MS);
+  }
+
+  again(): void {
+    if (this.#wish) this.want(this.#wish);
   }
 
   end(): void {
     clearTimeout(this.#timer);
+    this.#wish = undefined;
+  }
+
+  /** Unless something else is wanted by the time that what measures is there. */
+  async #measure(): Promise<void> {
+    const wish = this.#wish as SurfaceControls;
+    const result = await measure(wish).catch(() => undefined);
+    if (this.#wish !== wish) return;
+    if (result) this.result = result;
+    this.failed = !result;
+    this.busy = false;
   }
 }
 
 export const work: Work<SurfaceControls, Measured> = {
-  done: measured,
+  done: import.meta.env.SSR ? (await import('./measured.ts')).measured : undefined,
   start: ({ controls, values }) => new Measuring({ key: stateKey(controls), values: values as SurfaceQuantities }),
 };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { defaults } from '#figure/controls/controls.ts';
 import { formulaChecks } from '#figure/controls/formula-checks.ts';
 import { describe as inWords } from './describe.ts';
-import { countsOf, measured, model, quantitiesOf, surfaceOf } from './model.ts';
+import { measured, quantitiesOf } from './measured.ts';
+import { countsOf, model, surfaceOf } from './model.ts';
 import { widget } from './parameters.ts';
 
 const at = (changes: Partial<ReturnType<typeof controls>>) => surfaceOf({ ...controls(), ...changes });

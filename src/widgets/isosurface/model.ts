@@ -2,15 +2,7 @@ import { stateKey } from '#figure/controls/controls.ts';
 import { remember } from '#figure/remember.ts';
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { type Formula, parseFormula } from '#math';
-import {
-  levelSurfaceMesh,
-  levelSurfaceQuantities,
-  meshTopology,
-  nearSurface,
-  sampleGrid3,
-  surfaceQuads,
-  vertexNormals,
-} from '#math/surfaces';
+import { levelSurfaceMesh, meshTopology, nearSurface, sampleGrid3, surfaceQuads, vertexNormals } from '#math/surfaces';
 import { formatNumber } from '#text/format.ts';
 import { VARIABLES, type widget } from './parameters.ts';
 
@@ -18,7 +10,7 @@ export type SurfaceControls = ControlsOf<typeof widget>;
 export type SurfaceQuantities = QuantitiesOf<typeof widget>;
 
 /** Samples an axis of the still picture: as fine as its share of the page's weight allows. */
-const STILL_SAMPLES = 30;
+const STILL_SAMPLES = 22;
 /** Samples an axis to see which values f takes; odd, so that the coordinate planes are among them. */
 const RANGE_SAMPLES = 17;
 
@@ -74,19 +66,6 @@ export function countsOf({ mesh }: SurfaceModel) {
   };
 }
 
-/** Every quantity, at its best precision: for when the controls rest. */
-export function quantitiesOf({ formula, mesh, half, level, w, volumeAround }: SurfaceModel): SurfaceQuantities {
-  const found = levelSurfaceQuantities(formula, mesh, { half, level, w });
-  return {
-    components: found.components,
-    'euler-characteristic': found.eulerCharacteristic,
-    area: found.area,
-    volume: found.volume + volumeAround,
-    triangles: found.triangles,
-    closed: found.closed,
-  };
-}
-
 /** The quantities of a state. */
 export interface Measured {
   readonly key: string;
@@ -95,13 +74,8 @@ export interface Measured {
 
 const surfaces = remember<SurfaceModel>();
 const counts = remember<ReturnType<typeof countsOf>>();
-const surfaceAt = (controls: SurfaceControls) => surfaces(stateKey(controls), () => surfaceOf(controls));
-
-/** Measures the surface in this state: takes longer than a frame. */
-export const measured = (controls: SurfaceControls): Measured => ({
-  key: stateKey(controls),
-  values: quantitiesOf(surfaceAt(controls)),
-});
+/** The surface in this state; the same as last time where the state is. */
+export const surfaceAt = (controls: SurfaceControls) => surfaces(stateKey(controls), () => surfaceOf(controls));
 
 /**
  * The surface with its quantities. Where those last measured are of another state, what can be counted is counted, and area
