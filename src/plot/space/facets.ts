@@ -25,7 +25,7 @@ export const LIGHT = [-0.4, 0.6, Math.sqrt(1 - 0.4 ** 2 - 0.6 ** 2)] as const;
 export const WRAP = 0.55;
 /** Where a surface bends out of sight it is brighter by this, so that it stands out from what is behind it, dark or not. */
 export const RIM = 0.35;
-const TONES = 14;
+const TONES = 9;
 /** Where a coarse surface bends out of sight, pieces face a little away though their outside is what is seen. */
 const BEND = 0.4;
 /** Pieces of one slice of depth may be drawn in any order. */
