@@ -63,6 +63,23 @@ test.describe('the shelf of counter-examples opens each figure in the state that
   });
 });
 
+test('a number that prose quotes is the one that the figure opens with', async ({ page }) => {
+  const quoted: string[] = [];
+  for (const path of articles) {
+    await page.goto(path);
+    for (const said of await page.locator('data.said').all()) {
+      const [widget, named] = [await said.getAttribute('data-of'), await said.getAttribute('data-named')];
+      const output = page.locator(`figure[data-widget="${widget}"] output[data-quantity="${named}"]`).first();
+      await expect(output, `${path}: ${widget} ${named}`).toHaveAttribute(
+        'data-value',
+        (await said.getAttribute('value')) ?? '',
+      );
+      quoted.push(`${widget} ${named}`);
+    }
+  }
+  expect(quoted.length).toBeGreaterThan(4);
+});
+
 test('one article leads to the next, and back', async ({ page }) => {
   const others = page.getByRole('navigation', { name: 'Other articles' });
   await page.goto(article('on-the-sparsity-of-l1-regularization'));

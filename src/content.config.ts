@@ -11,9 +11,9 @@ const articles = defineCollection({
     /** Place in the reading order, from 1. */
     order: z.number().int().positive(),
     published: z.coerce.date(),
-    /** The picture above the title and on the home page. */
+    /** The picture on the home page, and above the title where it leads to a section. */
     opening: z.enum(['contact', 'map', 'balls', 'lanes']).optional(),
-    /** The section that it leads to: the one with the figure. */
+    /** The section that it leads to: the one with the figure. An article that opens with a riddle has none. */
     shows: z.string().optional(),
   }),
 });

@@ -4,6 +4,7 @@ import { model } from '#widgets/two-features/model.ts';
 import { widget } from '#widgets/two-features/parameters.ts';
 import {
   constant,
+  drawing,
   falling,
   heldOutGains,
   lengths,
@@ -20,6 +21,20 @@ describe('the first article', () => {
   it('gives the share 4(w − c)² / (4w² − 2c²) of the square with w = 10', () => {
     for (const c of [0.5, 1, 2, 4, 6])
       expect(share(c)).toBe(`${((100 * 4 * (10 - c) ** 2) / (400 - 2 * c ** 2)).toFixed(1)}%`);
+  });
+
+  it('has eight birds of which least squares learns that a longer bill makes them lighter, and errs more on the others', () => {
+    const { values } = model(defaults(widget.parameters));
+    expect([widget.parameters.rows.default, drawing.others]).toEqual([8, 342 - 8]);
+    expect(values['ols-phi2']).toBeLessThan(0);
+    expect(values['ols-held-out-error']).toBeGreaterThan(2 * (values['ols-training-error'] as number));
+  });
+
+  it('has a penalty help more often than not with eight birds, and less often with forty', () => {
+    const [some, given, more] = [drawing.some, drawing.given, drawing.more].map((share) => Number.parseFloat(share));
+    expect(some).toBeGreaterThan(given as number);
+    expect(given).toBeGreaterThan(50);
+    expect(more).toBeLessThan(50);
   });
 
   it('has no zero on the way of a subgradient method, and nears it with falling steps', () => {

@@ -15,7 +15,7 @@ import {
   type Vec2,
   zeroFrom,
 } from '#math';
-import { formatNumber } from '#text/format.ts';
+import { formatNumber, formatShare } from '#text/format.ts';
 import { widget as twoFeatures } from '#widgets/two-features/parameters.ts';
 import { drawSample } from '#widgets/two-features/sample.ts';
 
@@ -73,3 +73,14 @@ export function heldOutGains({ sets = SETS, rows = birds, lambda = given }: Tria
   }
   return { some: gained / sets, given: gainedHere / sets };
 }
+
+const gains = heldOutGains();
+/** The birds of the running example: how many are not drawn, and for which share of the draws a penalty helps. */
+export const drawing = {
+  others: drawSample(defaults(twoFeatures.parameters)).heldOut.target.length,
+  sets: SETS.toLocaleString('en-GB'),
+  some: formatShare(gains.some),
+  given: formatShare(gains.given),
+  /** The same with forty birds. */
+  more: formatShare(heldOutGains({ rows: 40 }).given),
+};

@@ -3,6 +3,13 @@ import { type Claim, less, near } from './claim.ts';
 const ABS = 'f=abs(x)%2Babs(y)';
 
 export const sparsity: readonly Claim[] = [
+  ['from 0', (now) => now.phi1 === now['ols-phi1'] && now.phi2 === now['ols-phi2']],
+  [
+    '0.1',
+    (now, at) => now.phi2 === 0 && now.phi1 !== 0 && less(now['held-out-error'], at('lambda=0')['held-out-error']),
+  ],
+  ['With too strong a penalty', (now) => now.zeros === 2],
+  ['A squared penalty', (now, at) => now.zeros === 0 && less(now['held-out-error'], at('')['held-out-error'])],
   ['Put $x$ on an axis', (_, at) => ['0', '0.5', '1', '2', 'inf'].every((p) => at(`x=1,0&p=${p}`).norm === 1)],
   [
     'turn it to the diagonal',
@@ -46,16 +53,9 @@ export const sparsity: readonly Claim[] = [
   ['it sits on a corner', (now) => now.contact === 'corner' && now.zeros === 1],
   ['it slides along an edge', (now) => now.contact === 'edge' && now.zeros === 0],
   ['Bring $\\loss{\\hat\\phi}$ inside the diamond', (now) => now.contact === 'interior' && now.lambda === 0],
-  ['the long axis at −45°', (now) => now.contact === 'edge'],
-  [
-    'change the stretch',
-    (now, at) => {
-      const before = at('center=1.6,1.1&condition=12&angle=-45');
-      return near(now.phi1, before.phi1) && near(now.phi2, before.phi2);
-    },
-  ],
   ['waits at a corner', (now) => now['lasso-zeros'] === 1 && now['ridge-zeros'] === 0],
   ['crosses an edge', (now) => now['lasso-zeros'] === 0 && now['ridge-zeros'] === 0],
   ['waits again', (now) => now['lasso-phi1'] === 0 && now['ridge-zeros'] === 0],
-  ['the contact figure with $p = \\infty$', (now) => now.phi1 === now.phi2 && now.zeros === 0],
+  ['$L_\\infty$ has them on the diagonals', (now) => now.phi1 === now.phi2 && now.zeros === 0],
+  ['states without any', (now) => now.zeros === 0 && now.contact === 'edge'],
 ];

@@ -1,0 +1,58 @@
+import { lossAt, type Vec2 } from '#math';
+import { contact } from '#scenes/loss/contact.ts';
+import { lossParameters } from '#scenes/loss/loss-parameters.ts';
+import { formatNumber, formatPoint } from '#text/format.ts';
+
+/** What the picture shows of the plane. */
+export const VIEW = { x: [-2.9, 4.1], y: [-1.25, 2.05] } as const;
+
+const BUDGET = 1;
+const center = lossParameters.center.default;
+const condition = lossParameters.condition.default;
+
+/** Where the reader stands in the riddle. */
+export interface Asked {
+  /** The guess: how far along the rim, from the right corner to the upper one at 1, to the lower one at −1; within ±2. */
+  readonly along: number;
+  /** The loss's long axis, in degrees. */
+  readonly angle: number;
+}
+
+/** Halfway up the edge that faces the centre: where one would walk straight towards it. */
+export const AT_FIRST: Asked = { along: 0.5, angle: lossParameters.angle.default };
+
+/** The picture of the riddle and its answer. */
+export function riddle({ along, angle }: Asked) {
+  const now = contact({ center, condition, angle, p: 1, budget: BUDGET });
+  const guess = onRim(along);
+  return { ...now, center, angle, guess, cost: lossAt(now.loss, guess) };
+}
+
+export type Riddle = ReturnType<typeof riddle>;
+
+/** A point of the diamond's rim. Its coordinates are zigzags of `along`, a quarter of the way round apart. */
+function onRim(along: number): Vec2 {
+  return [BUDGET * (1 - Math.abs(along)), BUDGET * (1 - Math.abs(1 - Math.abs(along))) * (Math.sign(along) || 1)];
+}
+
+/** How far along the rim a point of the plane lies, seen from the origin; the origin itself is at 0. */
+export function alongRim([x, y]: readonly [number, number]): number {
+  const size = Math.abs(x) + Math.abs(y) || 1;
+  return (y < 0 ? -1 : 1) * (1 - x / size);
+}
+
+export const guessed = ({ guess }: Riddle) => formatPoint(guess.map((entry) => Number(entry.toFixed(2))));
+
+/** The gap between the guess and the best point. */
+export function told(now: Riddle): string {
+  const { best, guess } = now;
+  const apart = Math.hypot(guess[0] - best.phi[0], guess[1] - best.phi[1]);
+  const lowest = `at ${formatPoint(best.phi)} it is ${formatNumber(best.loss, 3)}, and lower nowhere in the diamond`;
+  return apart === 0
+    ? `You stand on it: ${lowest}.`
+    : `At your guess, ${guessed(now)}, the loss is ${formatNumber(now.cost, 3)}; ${lowest}.`;
+}
+
+/** What comes of turning the loss. */
+export const turned = ({ angle, best }: Riddle) =>
+  `${formatNumber(angle)}°: ${best.zeros === 0 ? 'no parameter is zero' : 'one parameter is exactly zero'}`;
