@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { controlsFromQuery, defaults } from '#figure/controls/controls.ts';
-import { refuseUnreadable } from '#figure/controls/formula-checks.ts';
-import type { QuantityValue } from '#figure/controls/quantity.ts';
-import type { FigureValue } from '#figure/define-figure.ts';
+import { valuesAt } from '#widgets/values-at.ts';
 import { triesOf } from '../../src/build/rehype-tries.mjs';
 import { choose } from './testing/choose-your-regularizer.ts';
 import { typical } from './testing/how-typical-is-typically.ts';
@@ -10,12 +7,6 @@ import { landing } from './testing/landing-on-zero.ts';
 import { sparsity } from './testing/on-the-sparsity-of-l1-regularization.ts';
 
 const sources = import.meta.glob<string>('./*.mdx', { query: '?raw', import: 'default', eager: true });
-const figures = new Map(
-  Object.values(import.meta.glob<{ figure: FigureValue }>('../../src/widgets/*/figure.ts', { eager: true })).map(
-    ({ figure }) => [figure.widget.name, figure],
-  ),
-);
-
 /** What each article says of the states that its words lead to, by those words; more of the same words in their order. */
 const CLAIMS = {
   'on-the-sparsity-of-l1-regularization': sparsity,
@@ -25,13 +16,7 @@ const CLAIMS = {
 };
 
 /** A figure's numbers in a state, from its start. */
-function numbersOf(name: string, set: string) {
-  const { widget, built } = figures.get(name) as FigureValue;
-  const query = new URLSearchParams(set.replace(/^reset&?/, ''));
-  refuseUnreadable(widget.parameters, Object.fromEntries(query));
-  const controls = Object.assign(defaults(widget.parameters), controlsFromQuery(widget.parameters, query).controls);
-  return built?.model(controls, built.work?.done(controls))?.values as Record<string, QuantityValue>;
-}
+const numbersOf = (name: string, set: string) => valuesAt(name, set.replace(/^reset&?/, ''));
 
 it('every article’s words are looked at', () => {
   expect(Object.keys(sources).toSorted()).toEqual(
