@@ -92,7 +92,7 @@ export const descent: readonly Fact[] = [
     number: 'F35',
     title: 'When a threshold is honest',
     says: tex`Subgradient steps of constant size leave a parameter that belongs at zero within $2 t \lambda$ of it, so that there $2 t \lambda$ is a threshold with a reason.`,
-    when: tex`Steps on the whole loss, $t$ at most 1 over the largest curvature, after the run-in; the test is of one parameter. With Adam, momentum, decay or small batches there is no such number.`,
+    when: tex`Steps on the whole loss, $t$ at most 1 over the largest curvature, after the run-in, as long as $|\partial_j L| \le \lambda$ where the steps are. With Adam, momentum, decay or small batches there is no such number.`,
     source: tex`Elementary: at zero a step moves the parameter by at most $t (\lambda + |\partial_j L|) \le 2 t \lambda$.`,
     test: { file: 'content/facts/arithmetic.test.ts', of: 'for one parameter' },
     shown: {

@@ -52,7 +52,7 @@ export const regularizers: readonly Fact[] = [
     title: 'What ridge shrinks',
     says: tex`Ridge shrinks the norm $\norm{\phi}_2$. A single parameter can grow, as when it takes over a part of a feature that is nearly its copy.`,
     when: 'The features are correlated. For orthogonal features of one size every parameter shrinks (F13).',
-    source: tex`Elementary: a larger $\lambda$ cannot be answered with a larger penalty. On the single parameter, the state.`,
+    source: tex`Elementary: a larger $\lambda$ cannot be answered with a larger penalty. The single parameter: the state that shows it.`,
     test: { file: 'content/facts/arithmetic.test.ts' },
     shown: {
       widget: 'penalized-minimum',

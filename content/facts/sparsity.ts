@@ -64,7 +64,7 @@ export const sparsity: readonly Fact[] = [
     number: 'F5',
     title: '“Typically” needs an experiment',
     says: tex`How often a solution has a zero is a number only once three things are named: which centres are drawn, which curvatures $H$, and whether $\lambda$ or $c$ is held.`,
-    when: 'Always: each of the three changes the share.',
+    when: 'Each of the three can change the share.',
     source: 'The shares of F6.',
     test: { file: 'src/math/regions/share.test.ts' },
     shown: {
@@ -78,10 +78,10 @@ export const sparsity: readonly Fact[] = [
   {
     number: 'F6',
     title: 'How typical a zero is',
-    says: tex`Round contours, centres uniform in the square $[-w, w]^2$ outside the diamond: a zero has the probability $4 (w - c)^2 / (4 w^2 - 2 c^2)$. With $\lambda$ held, for all centres of the square, it is $1 - (1 - \lambda / w)^2$, another experiment. For ellipses the centres without a zero form four strips, one on each edge, in the direction $H^{-1} s$, where $s$ holds the edge’s signs. A strip is $\sqrt2\, c \cos\theta$ wide, $\theta$ being the angle between $s$ and $H^{-1} s$: it is widest if $H_{11} = H_{22}$, as for circles. So in a large disc the circle has the fewest zeros. Of the ellipses and discs that the test draws at random, none has fewer.`,
+    says: tex`Round contours, centres uniform in the square $[-w, w]^2$ outside the diamond: a zero has the probability $4 {(w - c)}^2 / {(4 w^2 - 2 c^2)}$. With $\lambda$ held, for all centres of the square, it is $1 - {(1 - \lambda / w)}^2$, another experiment. For ellipses the centres without a zero form four strips, one on each edge, in the direction $H^{-1} s$, where $s$ holds the edge’s signs. A strip is $\sqrt2\, c \cos\theta$ wide, $\theta$ being the angle between $s$ and $H^{-1} s$: it is widest if $H_{11} = H_{22}$, as for circles. So in a large disc the circle has the fewest zeros. Of the ellipses and discs that the test draws at random, none has fewer.`,
     when: tex`Two parameters, a quadratic loss, $c \le w$, $\lambda \le w$.`,
     source: 'Elementary: areas of triangles and strips, from F3.',
-    test: { file: 'src/math/regions/share.test.ts' },
+    test: { file: 'src/math/regions/share.test.ts', of: 'the random ellipses by content/facts/arithmetic.test.ts' },
     shown: {
       widget: 'contact-map',
       query: '',

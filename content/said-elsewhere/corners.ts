@@ -20,7 +20,7 @@ export const corners: readonly Saying[] = [
     verdict: 'Often, not always',
     truth: (now) =>
       `Where the best point lies depends on the loss. Round contours touch a corner if the magnitudes of the centre differ by at least the budget; otherwise they touch an edge, as here, at ${point(now)}. That is no zero.`,
-    when: 'How often it is a corner depends on which losses are drawn at random, and on the budget.',
+    when: 'The centre lies outside of the diamond. How often a corner wins depends on which losses are drawn, and on the budget.',
     facts: ['F3', 'F5', 'F6'],
     shown: {
       widget: 'constraint-contact',
@@ -92,7 +92,7 @@ export const corners: readonly Saying[] = [
     verdict: 'The square, almost never',
     truth: (now) =>
       `Squared $L_2$ makes a zero by coincidence only, as here, where the centre lies on an axis of round contours: ${point(now)}. The same norm without the square has a kink at the origin: it can make all parameters zero together, and in the group lasso it does.`,
-    when: '“Almost never”: for a set of data that has no volume.',
+    when: '“Almost never”: for a squared loss, and for a set of data that has no volume.',
     facts: ['F14', 'F33'],
     shown: {
       widget: 'penalized-minimum',

@@ -66,7 +66,7 @@ export const descents: readonly Saying[] = [
     sentence: 'A small weight is as good as a zero.',
     verdict: 'Small in which units?',
     truth: (now) =>
-      `Here $\\phi_2$ is ${shown(now.phi2)} and $\\phi_1$ is ${shown(now.phi1)}. But the numbers of the second feature are ten times as large; in equal units it is ${formatNumber(10 * Number(now.phi2))}, the greater part. A threshold needs a reason; constant steps on the whole loss, for example, leave what belongs at zero within $2 t \\lambda$ of it.`,
+      `Here $\\phi_2$ is ${shown(now.phi2)} and $\\phi_1$ is ${shown(now.phi1)}. But the numbers of the second feature are ten times as large; in equal units it is ${formatNumber(10 * Number(now.phi2))}, the greater part. A threshold needs a reason; short constant steps on the whole loss, for example, leave what belongs at zero within about $2 t \\lambda$.`,
     when: 'Features of different sizes; and with Adam, momentum or small batches there is no such number.',
     facts: ['F35', 'F23'],
     shown: {
