@@ -58,7 +58,7 @@ export const corners: readonly Saying[] = [
     sentence: 'The longer the ellipses, the more zeros.',
     verdict: 'Not in every direction',
     truth: (now, at) =>
-      `In a large disc an ellipse has at least as many zeros as a circle; how many more depends on its direction. At 45° to the axes, as for two standardized features, length changes nothing: circles have ${share(at('?condition=1&angle=0').share)}, and ellipses ten times as long as wide have ${share(now.share)}. Along an axis they have ${share(at('?condition=100&angle=0').share)}.`,
+      `In a large disc an ellipse has at least as many zeros as a circle; how many more depends on its direction. At 45° to the axes, as for two standardized features, length changes nothing: the share with a zero is ${share(at('?condition=1&angle=0').share)} for circles and ${share(now.share)} for ellipses ten times as long as wide. Along an axis it is ${share(at('?condition=100&angle=0').share)}.`,
     when: 'Centres spread evenly over a disc, the budget held. In data, correlation moves the centre, too.',
     facts: ['F6', 'F7'],
     shown: {

@@ -33,8 +33,8 @@ export const descents: readonly Saying[] = [
     sentence: 'Add the L1 term to the loss, and gradient descent gives sparse weights.',
     verdict: 'Small weights, no zeros',
     truth: (now) =>
-      `It adds numbers, and a sum is exactly zero by coincidence only. Here 2,000 steps of constant size have made no zero; $\\phi_2$, which belongs at zero, jumps about it and stands at ${shown(now['subgradient-phi2'])}. Proximal steps of the same size have their zero from step ${shown(now['proximal-first-zero'])} on.`,
-    when: 'Subgradient steps. Falling steps come nearer to zero, and do not land on it either.',
+      `Gradient descent adds numbers, and a sum is exactly zero by coincidence only. Here 2,000 steps of constant size have made no zero; $\\phi_2$, which belongs at zero, jumps about it and stands at ${shown(now['subgradient-phi2'])}. Proximal steps of the same size have their zero from step ${shown(now['proximal-first-zero'])} on.`,
+    when: 'Subgradient steps. Falling steps come nearer to zero, and as a rule do not land on it either.',
     facts: ['F10', 'F11'],
     shown: {
       widget: 'descent-race',
