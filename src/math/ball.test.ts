@@ -10,7 +10,7 @@ const REFERENCE = 1e-12;
 const relative = (value: number, exact: number) => Math.abs(value / exact - 1);
 
 describe('ballArea(p) and ballVolume(p)', () => {
-  it('are exact for the cross-polytope, the cube and p = ½', () => {
+  it('are exact for the cross-polytope, the cube and p = ½ (F30)', () => {
     expect([0.5, 1, Infinity].map((p) => ballArea(p))).toEqual([2 / 3, 2, 4]);
     expect([1, Infinity].map((p) => ballVolume(p))).toEqual([4 / 3, 8]);
   });
@@ -28,7 +28,7 @@ describe('ballArea(p) and ballVolume(p)', () => {
       Array.from({ length: k }, (_, i) => (i + 1) / (k + i + 1)).reduce((a, b) => a * b, 1);
     for (const k of [3, 10, 84, 85, 86, 90]) expect(relative(ballArea(1 / k), 4 * binomial(k))).toBeLessThan(REFERENCE);
   });
-  it('agree with the reference values', () => {
+  it('agree with the reference values (F30)', () => {
     for (const { p, area2, volume3 } of measures.filter(({ shape }) => shape === 'lp-ball')) {
       expect(relative(ballArea(p as number), area2 as number)).toBeLessThan(REFERENCE);
       expect(relative(ballVolume(p as number), volume3 as number)).toBeLessThan(REFERENCE);

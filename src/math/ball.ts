@@ -21,7 +21,7 @@ function shareOfCube(a: number, n: number): number {
 }
 
 /**
- * Area of {x ∈ R² : ‖x‖ₚ ≤ radius}: 4Γ(1+1/p)²/Γ(1+2/p)·radius² [Dirichlet 1839]. The limits are 4·radius² for
+ * Area of {x ∈ R² : ‖x‖ₚ ≤ radius}: 4Γ(1+1/p)²/Γ(1+2/p)·radius² [Dirichlet 1839] (F30). The limits are 4·radius² for
  * p = ∞ and 0 for p = 0. Throws a RangeError naming p (negative, NaN) or radius (negative, not finite).
  */
 export function ballArea(p: number, radius = 1): number {
@@ -30,7 +30,7 @@ export function ballArea(p: number, radius = 1): number {
   return 4 * shareOfCube(1 / p, 2) * radius * radius;
 }
 
-/** Volume of {x ∈ R³ : ‖x‖ₚ ≤ radius}: 8Γ(1+1/p)³/Γ(1+3/p)·radius³; limits and errors as for ballArea. */
+/** Volume of {x ∈ R³ : ‖x‖ₚ ≤ radius}: 8Γ(1+1/p)³/Γ(1+3/p)·radius³ (F30); limits and errors as for ballArea. */
 export function ballVolume(p: number, radius = 1): number {
   requireExponent(p);
   requireNumber('radius', radius, 0);

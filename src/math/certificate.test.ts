@@ -9,7 +9,7 @@ const ROUNDING = 1e-14;
 
 describe('penalizedResidual({ gradient, phi }, choice)', () => {
   const lasso = { penalty: 'l1', lambda: 1 } as const;
-  it('is 0 exactly when ∂ⱼL = −λ·sign φⱼ, or |∂ⱼL| ≤ λ at a zero', () => {
+  it('is 0 exactly when ∂ⱼL = −λ·sign φⱼ, or |∂ⱼL| ≤ λ at a zero (F1)', () => {
     expect(penalizedResidual({ gradient: [-1, 0.3, 1], phi: [2, 0, -5] }, lasso)).toBe(0);
     expect(penalizedResidual({ gradient: [1, -1], phi: [0, -0] }, lasso)).toBe(0);
   });

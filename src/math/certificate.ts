@@ -6,7 +6,7 @@ import { cross, dot, type Vec2 } from './vector.ts';
 
 /**
  * How far φ is from the conditions of an optimum of L + λ·penalty, in units of ∇L, for any number of parameters: the
- * largest distance, over the coordinates, from −∂ⱼL to λ∂penalty(φ). Zero exactly at an optimum.
+ * largest distance, over the coordinates, from −∂ⱼL to λ∂penalty(φ) (F1). Zero exactly at an optimum.
  * `gradient` is ∇L(φ). NaN in φ or the gradient gives NaN. Throws a RangeError naming lambda, mix or penalty.
  */
 export function penalizedResidual(
@@ -27,7 +27,7 @@ export function penalizedResidual(
 /**
  * How far φ is from the conditions of an optimum of L subject to ‖φ‖ₚ ≤ budget, in units of ∇L: the smaller of
  * |∇L| + (excess of the norm), as an inner point, and dist(−∇L, normal cone at φ) + |norm − budget|, as a boundary point.
- * Zero exactly at an optimum; for p < 1 at each local one. No tolerance decides which of the two applies.
+ * Zero exactly at an optimum; for p < 1 at each local one (F3). No tolerance decides which of the two applies.
  * `gradient` is ∇L(φ). NaN gives NaN. Throws a RangeError naming budget or p.
  */
 export function constrainedResidual(

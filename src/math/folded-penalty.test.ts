@@ -44,7 +44,7 @@ describe.each(KINDS)('%s', (_, penalty, shrink) => {
     );
   });
 
-  it('is exactly +0 up to λ and exactly z from γλ on, odd, and NaN for NaN', () => {
+  it('is exactly +0 up to λ and exactly z from γλ on, odd, and NaN for NaN (F15a)', () => {
     fc.assert(
       fc.property(z, lambda, gamma, (at, strength, bend) => {
         const options = { lambda: strength, gamma: bend };
@@ -80,7 +80,7 @@ describe('the closed forms', () => {
     expect([at(1), at(1.5), at(2), at(3.7), at(-9)]).toEqual([0, 0.5, 1, 3.7, -9]);
     expect(at(3)).toBeCloseTo((2.7 * 3 - 3.7) / 1.7, 14);
   });
-  it('are continuous where there is one valley', () => {
+  it('are continuous where there is one valley (F15a)', () => {
     fc.assert(
       fc.property(fc.double({ min: 2.1, max: 9, noNaN: true }), (bend) => {
         for (const shrink of [mcpShrink, scadShrink])

@@ -2,7 +2,7 @@ import { requireNumber } from './checks.ts';
 
 /**
  * A penalty that begins as λ|x| and is flat from γλ on: the strength λ ≥ 0, and γ > 1. MCP has one valley over ½(x−z)² for
- * each such γ, SCAD for γ > 2.
+ * each such γ, SCAD for γ > 2 (F15a).
  */
 export interface FoldedPenalty {
   readonly lambda: number;

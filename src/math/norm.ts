@@ -3,7 +3,7 @@ import { LEAST_NORMAL } from './doubles.ts';
 
 /**
  * ‖x‖ₚ = (Σ|xᵢ|ᵖ)^{1/p} for 0 < p < ∞, max|xᵢ| for p = ∞, and the number of non-zeros for p = 0. A norm only for
- * p ≥ 1. The sum is scaled, so nothing overflows or underflows on the way: Infinity means that ‖x‖ₚ itself is too large.
+ * p ≥ 1 (F16). The sum is scaled, so nothing overflows or underflows on the way: Infinity means that ‖x‖ₚ itself is too large.
  *
  * The empty vector and the zero vector give +0; a NaN in x gives NaN. Throws a RangeError naming p when p < 0 or NaN.
  */

@@ -156,7 +156,7 @@ describe('normalCone(p, budget, φ)', () => {
   });
   it('is every direction when the ball is a point', () => expect(normalCone(1, 0, [0, 0])?.kind).toBe('all'));
 
-  it.each([0.25, 0.5, 1.2, 2, 4])('is orthogonal to the curve and points outwards for p = %s', (p) => {
+  it.each([0.25, 0.5, 1.2, 2, 4])('is orthogonal to the curve and points outwards for p = %s (F27)', (p) => {
     const curve = ballBoundary({ p, radius: 1, perQuadrant: 4000 });
     for (let i = 100; i < 1900; i += 100) {
       const [before, phi, after] = [curve[i - 1], curve[i], curve[i + 1]] as [Vec2, Vec2, Vec2];

@@ -14,7 +14,7 @@ export interface NormalCone {
 const INSIDE = 1e-9;
 
 /**
- * The normal cone of {‖φ‖ₚ ≤ budget} at φ, for 0 < p ≤ ∞; undefined when φ is inside, by more than rounding. Corners are
+ * The normal cone of {‖φ‖ₚ ≤ budget} at φ, for 0 < p ≤ ∞ (F27); undefined when φ is inside, by more than rounding. Corners are
  * read from the exact form of φ: a zero for p ≤ 1, equal magnitudes for p = ∞. For p < 1 the cone is that of the
  * boundary as a curve; a tip's is the half-plane of the directions e with e·φ ≥ 0.
  * Throws a RangeError naming p or budget.

@@ -5,7 +5,7 @@ import { type Penalty, penaltyValue, penaltyWeights, softThreshold } from './pen
 const SEED = 20240930;
 
 describe('softThreshold(z, λ)', () => {
-  it('softThreshold(z, λ) returns exactly +0 when |z| ≤ λ', () => {
+  it('softThreshold(z, λ) returns exactly +0 when |z| ≤ λ (F13)', () => {
     for (const z of [0, -0, 0.3, -0.3, 1, -1]) expect(softThreshold(z, 1)).toBe(0);
     expect(softThreshold(-0, 0)).toBe(0);
   });

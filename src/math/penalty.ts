@@ -14,7 +14,7 @@ export interface PenaltyChoice {
 const DEFAULT_MIX = 0.5;
 
 /**
- * argminₓ ½(x−z)² + λ|x| = z − clamp(z, −λ, λ) [Donoho 1995]. Exactly +0 when |z| ≤ λ, never −0; a NaN z stays NaN.
+ * argminₓ ½(x−z)² + λ|x| = z − clamp(z, −λ, λ) [Donoho 1995] (F13). Exactly +0 when |z| ≤ λ, never −0; a NaN z stays NaN.
  * Throws a RangeError naming lambda when it is negative or not finite.
  */
 export function softThreshold(z: number, lambda: number): number {

@@ -62,7 +62,7 @@ describe('powerShrink(z, { λ, p }) in closed form', () => {
       { seed: SEED },
     );
   });
-  it('jumps for p = ½ from 0 to λ^{2/3} at z = (3/2)λ^{2/3}', () => {
+  it('jumps for p = ½ from 0 to λ^{2/3} at z = (3/2)λ^{2/3} (F15)', () => {
     const at = (value: number) => powerShrink(value, { lambda: 8, p: 0.5 });
     expect([at(6), at(-6), at(5)]).toEqual([0, 0, 0]);
     expect(at(6 + 1e-12)).toBeCloseTo(4, 10);
@@ -168,7 +168,7 @@ describe('powerShrink(z, { λ, p }) at its edges', () => {
 });
 
 describe('deadBand({ λ, p })', () => {
-  it('is √(2λ) with a jump to √(2λ) for p = 0, (3/2)λ^{2/3} with one to λ^{2/3} for p = ½', () => {
+  it('is √(2λ) with a jump to √(2λ) for p = 0, (3/2)λ^{2/3} with one to λ^{2/3} for p = ½ (F15)', () => {
     expect(deadBand({ lambda: 2, p: 0 })).toEqual({ halfWidth: 2, jump: 2 });
     const { halfWidth, jump } = deadBand({ lambda: 8, p: 0.5 });
     expect([halfWidth, jump]).toEqual([6, 4]);

@@ -48,7 +48,7 @@ export function elasticNetShrink(z: number, { lambda, mix }: { lambda: number; m
 
 /**
  * The dead band of powerShrink. For p < 1 its edge is (2−p)/(2(1−p))·β, where the minimizer jumps from 0 to
- * β = (2λ(1−p))^{1/(2−p)}: there both have the same objective. For p = ½ that is from 0 to λ^{2/3} at (3/2)λ^{2/3}. For
+ * β = (2λ(1−p))^{1/(2−p)}: there both have the same objective. For p = ½ that is from 0 to λ^{2/3} at (3/2)λ^{2/3} (F15). For
  * p = 1 the edge is λ, without a jump; for p > 1 there is none. Throws a RangeError naming lambda or p. [Marjanovic, Solo 2012]
  */
 export function deadBand({ lambda, p }: PowerPenalty): DeadBand {

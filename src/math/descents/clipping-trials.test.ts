@@ -6,7 +6,7 @@ const PROBLEMS = 400;
 const SPREAD = 0.08;
 
 describe('clippingTrials({ problems, seed })', () => {
-  it('finds wrong zeros in a share that does not hang on the seed', () => {
+  it('finds wrong zeros in a share that does not hang on the seed (F12)', () => {
     const [one, other] = [1, 2].map((seed) => clippingTrials({ problems: PROBLEMS, seed })) as [number, number];
     expect(one).toBeGreaterThan(0.1);
     expect(Math.abs(one - other)).toBeLessThan(2 * SPREAD);

@@ -40,7 +40,7 @@ function known(race: Race) {
 }
 
 describe('the rates that are proved for step sizes t ≤ 1/(largest curvature)', () => {
-  it('ISTA: gap ≤ ‖φ⁰ − φ*‖²/(2tk), falling at every step, never farther from φ*', () => {
+  it('ISTA: gap ≤ ‖φ⁰ − φ*‖²/(2tk), falling at every step, never farther from φ* (F10a)', () => {
     fc.assert(
       fc.property(races, (race) => {
         const { q, gap, distance, far } = known(race);
@@ -109,12 +109,12 @@ describe('steps that are too long', () => {
   /** Without a penalty both curvatures count; a parameter that is held at zero takes one of them out. */
   const run = { lambda: 0, start: [-1, 2], iterations: 2000 };
 
-  it('ISTA converges up to 2/(largest curvature) and diverges beyond', () => {
+  it('ISTA converges up to 2/(largest curvature) and diverges beyond (F10a)', () => {
     expect(lastOf(proximalDescent(gradientOf(q), { ...run, step: 1.98 }))[0]).toBeCloseTo(1, 12);
     expect(Math.abs(lastOf(proximalDescent(gradientOf(q), { ...run, step: 2.02 }))[0])).toBeGreaterThan(1e10);
   });
 
-  it('FISTA converges up to (4/3)/(largest curvature) and diverges beyond', () => {
+  it('FISTA converges up to (4/3)/(largest curvature) and diverges beyond (F10a)', () => {
     expect(lastOf(acceleratedDescent(gradientOf(q), { ...run, step: 1.3 }))[0]).toBeCloseTo(1, 12);
     expect(Math.abs(lastOf(acceleratedDescent(gradientOf(q), { ...run, step: 1.36 }))[0])).toBeGreaterThan(1e10);
   });

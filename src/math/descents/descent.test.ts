@@ -65,7 +65,7 @@ describe('subgradientDescent(gradient, options)', () => {
     expect(zeroFrom(history, 1)).toBeUndefined();
   });
 
-  it('keeps jumping over the zero with a constant step, and comes near it with falling ones', () => {
+  it('keeps jumping over the zero with a constant step, and comes near it with falling ones (F10)', () => {
     const options = { lambda, start, iterations: 10_000 };
     const constant = subgradientDescent(gradient, { ...options, step: 0.1 }).slice(-100);
     expect(new Set(constant.map((phi) => Math.sign(phi[1] as number)))).toEqual(new Set([-1, 1]));

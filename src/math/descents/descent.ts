@@ -5,7 +5,7 @@ import { type DescentOptions, type Gradient, type Iterates, iterate } from './it
 /**
  * Subgradient descent on L(φ) + λ‖φ‖₁: φ ← φ − t·(∇L(φ) + λ·sign φ), with sign 0 = 0.
  *
- * A coordinate that belongs at zero jumps over it and back: it is small, and zero only by coincidence. With steps that
+ * A coordinate that belongs at zero jumps over it and back: it is small, and zero only by coincidence (F10). With steps that
  * tend to 0 and sum to ∞ the objective converges; with a constant step it stays at a distance of the order of the step.
  * [Shor 1985, Minimization Methods for Non-Differentiable Functions]
  * NaN and overflow are carried on. Throws a RangeError naming lambda, step, start or iterations.
@@ -21,7 +21,7 @@ export function subgradientDescent(gradient: Gradient, options: DescentOptions):
  * Proximal gradient descent (ISTA) on L(φ) + λ‖φ‖₁: φ ← softThreshold(φ − t·∇L(φ), t·λ).
  *
  * Zeros are exact (=== 0, never −0). For convex L the objective falls at every step t ≤ 1/(largest curvature), and the
- * iterates converge for t < 2/(largest curvature). [Daubechies, Defrise, De Mol 2004; Beck, Teboulle 2009]
+ * iterates converge for t < 2/(largest curvature) (F10a). [Daubechies, Defrise, De Mol 2004; Beck, Teboulle 2009]
  * NaN and overflow are carried on. Throws a RangeError naming lambda, step, start or iterations.
  */
 export function proximalDescent(gradient: Gradient, options: DescentOptions): Iterates {
@@ -38,7 +38,7 @@ export function proximalDescent(gradient: Gradient, options: DescentOptions): It
  *
  * For convex L and steps that do not grow and stay at or below 1/(largest curvature) the objective is at most
  * 2‖φ⁰ − φ*‖²/(t·(k + 1)²) above its minimum after k steps; it need not fall at each. On a quadratic the iterates stay
- * bounded up to t = (4/3)/(largest curvature) only. Zeros are exact (=== 0, never −0). [Beck, Teboulle 2009]
+ * bounded up to t = (4/3)/(largest curvature) only (F10a). Zeros are exact (=== 0, never −0). [Beck, Teboulle 2009]
  * NaN and overflow are carried on. Throws a RangeError naming lambda, step, start or iterations.
  */
 export function acceleratedDescent(gradient: Gradient, options: DescentOptions): Iterates {
@@ -60,7 +60,7 @@ export function acceleratedDescent(gradient: Gradient, options: DescentOptions):
  * Clip at zero and freeze: φ ← φ − t·∇L(φ), then − t·λ·sign φ (the sign before the step, sign 0 = 0). A coordinate that
  * the second part carries across zero is set to +0 and never moves again.
  *
- * Its zeros are exact and may be wrong: what has died cannot come back, though the minimum may want it to.
+ * Its zeros are exact and may be wrong: what has died cannot come back, though the minimum may want it to (F12).
  * [the L1 rule of the TensorFlow playground; against Langford, Li, Zhang 2009, JMLR 10]
  * NaN and overflow are carried on. Throws a RangeError naming lambda, step, start or iterations.
  */

@@ -18,7 +18,7 @@ export function supportMargin(q: Quadratic, { phi, lambda }: LassoPoint, step: n
 /**
  * The iterate from which ISTA is sure to have the support of φ*, before a step is taken. Thresholding moves no two points
  * apart, and the gradient step, φ ↦ φ̂ + (I − tH)(φ − φ̂), brings them nearer by q = max |1 − tμ| over the curvatures μ. So the
- * k-th gradient step errs by at most qᵏ‖φ⁰ − φ*‖₂, and below the margin no support is mistaken, then and ever after. This is
+ * k-th gradient step errs by at most qᵏ‖φ⁰ − φ*‖₂, and below the margin no support is mistaken, then and ever after (F11). This is
  * the least such k ≥ 1, 1 + ⌊ln(‖φ⁰ − φ*‖₂/margin)/ln(1/q)⌋, with room for roundings. Infinity where the margin is 0 or
  * t ≥ 2/(largest curvature). [Nutini, Schmidt, Hare 2017; Garrigos, Rosasco, Villa 2017]
  * Throws a RangeError naming step or start.

@@ -83,7 +83,7 @@ describe.each(methods)('$name(q, best, run)', ({ identify, descend, longest }) =
     expect(certainties).toBeGreaterThan(100);
   });
 
-  it('is certain in the end, where the optimality condition holds strictly', () => {
+  it('is certain in the end, where the optimality condition holds strictly (F11)', () => {
     fc.assert(
       fc.property(problems, (problem) => {
         const { q, run, best } = known({ ...problem, step: Math.max(problem.step, 0.2) });

@@ -37,7 +37,7 @@ describe('levelSurface(formula, {half, level, w, n}) of the default quartic', { 
     ['two nested spheres', 0.153, 2, 4],
     ['two nested spheres', 0.397, 2, 4],
     ['one sphere', 0.403, 1, 2],
-  ])('is %s at level %d, in every cube that holds it', (_, level, components, eulerCharacteristic) => {
+  ])('is %s at level %d, in every cube that holds it (F28)', (_, level, components, eulerCharacteristic) => {
     for (const half of [1.25, 3]) {
       const found = levelSurface(quartic, { half, level }).quantities;
       expect(found).toMatchObject({ components, eulerCharacteristic, closed: true });

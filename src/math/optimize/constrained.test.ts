@@ -39,7 +39,7 @@ describe('constrainedMinimizer(q, { p, budget }) in closed form', () => {
       residual: 0,
     });
   });
-  it('for round contours and p = 1 has a zero iff ||φ̂₁| − |φ̂₂|| ≥ c, the equality included', () => {
+  it('for round contours and p = 1 has a zero iff ||φ̂₁| − |φ̂₂|| ≥ c, the equality included (F3)', () => {
     const eighths = fc.integer({ min: -32, max: 32 }).map((k) => k / 8);
     fc.assert(
       fc.property(eighths, eighths, fc.integer({ min: 1, max: 16 }), (a, b, c) => {
@@ -51,7 +51,7 @@ describe('constrainedMinimizer(q, { p, budget }) in closed form', () => {
       { seed: SEED, numRuns: 500 },
     );
   });
-  it('for p = 1 has a zero iff −∇L lies in the corner’s cone', () => {
+  it('for p = 1 has a zero iff −∇L lies in the corner’s cone (F3)', () => {
     fc.assert(
       fc.property(losses, budgets, (options, budget) => {
         const q = quadratic(options);
@@ -186,7 +186,7 @@ describe('constrainedMinimizer agrees with independent methods', () => {
       { seed: SEED },
     );
   });
-  it('each penalised solution is the constrained one with its own norm as the budget', () => {
+  it('each penalised solution is the constrained one with its own norm as the budget (F8)', () => {
     fc.assert(
       fc.property(
         losses,

@@ -52,7 +52,7 @@ describe('correlatedPair', () => {
 });
 
 describe('correlatedMinimizer with the budget held, standardized', () => {
-  it('does not depend on the correlation at all: it is the one of round contours', () => {
+  it('does not depend on the correlation at all: it is the one of round contours (F7)', () => {
     fc.assert(
       fc.property(points, inner, budgets, (center, rho, budget) => {
         const best = correlatedMinimizer(correlatedPair({ center, rho, scale: 1 }), { budget });
@@ -75,7 +75,7 @@ describe('correlatedMinimizer with the budget held, standardized', () => {
       { seed: SEED, numRuns: 2000 },
     );
   });
-  it('moves once the second feature is measured in other units, and once λ is held', () => {
+  it('moves once the second feature is measured in other units, and once λ is held (F23)', () => {
     const zeros = (rho: number, scale: number) =>
       correlatedMinimizer(correlatedPair({ center: [1.6, 0.9], rho, scale }), { budget: 1 }).phi;
     expect(distance(zeros(-0.8, 2), zeros(0.8, 2))).toBeGreaterThan(0.1);

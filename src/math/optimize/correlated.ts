@@ -62,7 +62,7 @@ export function correlatedPair(options: { center: Vec2; rho: number; scale: numb
  * A minimizer of the pair's loss within the diamond of `held.budget`, or of the loss plus `held.lambda`·‖φ‖₁. Unique for
  * |ρ| < 1. For ρ = ±1 `set` holds all of them, and `phi` is the one to which the unique minimizer tends as ρ → ±1: it is the
  * point of the set nearest to the centre in the metric diag(1, scale²). With scale = 1 the constrained minimizer does not
- * depend on ρ. Throws a RangeError naming budget (≤ 0) or lambda (< 0).
+ * depend on ρ (F7). Throws a RangeError naming budget (≤ 0) or lambda (< 0).
  */
 export function correlatedMinimizer(pair: CorrelatedPair, held: Held): PairMinimum {
   const { bowl } = pair;

@@ -5,7 +5,7 @@ import { secularRoot } from './secular.ts';
 
 /**
  * argmin L + λ‖φ‖₂, the group lasso's block of two [Yuan, Lin 2006]; λ > 0. Exactly the origin iff ‖∇L(0)‖₂ ≤ λ, all or
- * nothing. Otherwise, with H = diag(d₁, d₂) in its eigenvectors, φᵢ = dᵢφ̂ᵢ/(dᵢ + λ/r) where the length r = ‖φ‖ is the
+ * nothing (F14). Otherwise, with H = diag(d₁, d₂) in its eigenvectors, φᵢ = dᵢφ̂ᵢ/(dᵢ + λ/r) where the length r = ‖φ‖ is the
  * one root of ‖(dᵢφ̂ᵢ/(dᵢr + λ))‖ = 1; round contours give the block soft threshold φ̂·(1 − λ/(d‖φ̂‖)). A coordinate is
  * zero only if the problem is symmetric about the other's axis, and then exactly.
  */

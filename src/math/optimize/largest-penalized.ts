@@ -7,7 +7,7 @@ import { leastBy } from './least.ts';
 /**
  * argmin L + λ‖φ‖_∞, λ > 0, by enumeration: the origin, the four ties φ = t·(±1, ±1), and the points where one magnitude is
  * the larger and the other parameter is free; of those that have the form of their piece the one that satisfies the
- * optimality conditions. At a tie |φ₁| === |φ₂|; the origin iff ‖∇L(0)‖₁ ≤ λ.
+ * optimality conditions. At a tie |φ₁| === |φ₂| (F17); the origin iff ‖∇L(0)‖₁ ≤ λ (F33).
  */
 export function largestMinimizer(q: Quadratic, lambda: number): Vec2 {
   const ties = QUADRANTS.map((signs) => tie(q, signs, lambda)).filter((phi) => phi !== undefined);

@@ -72,7 +72,7 @@ describe('lassoPath(q) in closed form', () => {
       { lambda: 0, phi: [0, 0], signs: [0, 0] },
     ]);
   });
-  it('shows a coefficient that enters with the sign opposite to least squares, leaves and comes back', () => {
+  it('shows a coefficient that enters with the sign opposite to least squares, leaves and comes back (F21)', () => {
     const knots = lassoPath(quadratic({ center: [-0.25, 2], condition: 25, angle: -60 }));
     expect(knots.map(({ signs }) => signs)).toEqual([
       [1, 0],
@@ -86,7 +86,7 @@ describe('lassoPath(q) in closed form', () => {
 });
 
 describe('lassoPath(q) against the minimizers', () => {
-  it('is certified on every segment, whatever the stretch', () => {
+  it('is certified on every segment, whatever the stretch (F21)', () => {
     everySegment((q, { lambda, phi, signs }) => {
       const there: Vec2 = [signs[0] === 0 ? 0 : phi[0], signs[1] === 0 ? 0 : phi[1]];
       const gradient = lossGradient(q, there);

@@ -37,7 +37,7 @@ describe('penalizedMinimizer(q, { penalty, lambda, mix }) in closed form', () =>
   it('is φ̂/(1+λ) for round contours and l2', () => {
     expect(penalizedMinimizer(round([3, -1]), { penalty: 'l2', lambda: 1 }).phi).toEqual([1.5, -0.5]);
   });
-  it('thresholds by mix·λ and shrinks by 1 + (1−mix)·λ for round contours and the elastic net', () => {
+  it('thresholds by mix·λ and shrinks by 1 + (1−mix)·λ for round contours and the elastic net (F18)', () => {
     const problem = { penalty: 'elastic-net', lambda: 2, mix: 0.25 } as const;
     expectClose(penalizedMinimizer(round([3, -0.4]), problem).phi, [1, 0], ROUNDING);
     expect(penalizedMinimizer(round([3, -0.4]), problem).zeros).toBe(1);
@@ -161,7 +161,7 @@ describe('penalizedMinimizer against recorded values and at its limits', () => {
       expect(minimum.phi.map((x) => x === 0)).toEqual(reference.minimizer.map((x) => x === 0));
     }
   });
-  it('is the origin from lambdaMax on, and not just below it', () => {
+  it('is the origin from lambdaMax on, and not just below it (F2)', () => {
     fc.assert(
       fc.property(losses, fc.double({ min: 0.1, max: 1, noNaN: true }), (options, mix) => {
         fc.pre(Math.hypot(...options.center) > 0.1);

@@ -47,7 +47,7 @@ export function penalizedMinimizer(q: Quadratic, problem: PenalizedProblem): Pen
 }
 
 /**
- * The smallest λ whose minimizer is the origin: ‖∇L(0)‖_∞ / mix. mix = 1 is the lasso; mix = 0, pure ridge, gives
+ * The smallest λ whose minimizer is the origin: ‖∇L(0)‖_∞ / mix (F2). mix = 1 is the lasso; mix = 0, pure ridge, gives
  * Infinity (0 when the centre is the origin). Throws a RangeError naming mix.
  */
 export function lambdaMax(q: Quadratic, mix = 1): number {

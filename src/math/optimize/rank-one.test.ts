@@ -138,7 +138,7 @@ describe('rankOnePenalized(loss, λ)', () => {
     expect([kind, loss]).toEqual(['line', 0]);
     each(ends, (end) => expect(dot([1, 2], end)).toBe(5));
   });
-  it('is optimal at all of its points, and all share fit and ‖φ‖₁', () => {
+  it('is optimal at all of its points, and all share fit and ‖φ‖₁ (F19)', () => {
     fc.assert(
       fc.property(losses, size, shares, coordinate, coordinate, (loss, lambda, t, x, y) => {
         const set = rankOnePenalized(loss, lambda);

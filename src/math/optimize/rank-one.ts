@@ -2,7 +2,7 @@ import { constrainedResidual, penalizedResidual } from '../certificate.ts';
 import { requireNumber, requirePositive, requireVector } from '../checks.ts';
 import { dot, plusZero, type Vec2 } from '../vector.ts';
 
-/** L(φ) = ½(direction·φ − target)²: a loss that is flat along a line, as duplicated features give. */
+/** L(φ) = ½(direction·φ − target)²: a loss that is flat along a line, as duplicated features give (F19). */
 export interface RankOne {
   /** Not the zero vector. */
   readonly direction: Vec2;

@@ -144,8 +144,8 @@ describe('l0 for round contours is the hard threshold', () => {
   });
 });
 
-describe('unsquared l2 is all or nothing', () => {
-  it('is exactly the origin iff ‖∇L(0)‖₂ ≤ λ', () => {
+describe('unsquared l2 is all or nothing (F14)', () => {
+  it('is exactly the origin iff ‖∇L(0)‖₂ ≤ λ (F33)', () => {
     fc.assert(
       fc.property(losses, (options) => {
         const q = quadratic(options);
@@ -172,7 +172,7 @@ describe('unsquared l2 is all or nothing', () => {
   });
 });
 
-describe('linf makes magnitudes equal', () => {
+describe('linf makes magnitudes equal (F17)', () => {
   it('takes from the larger of a round loss until they tie, then from both', () => {
     expect(minimizerOf(round([3, 1]), { penalty: 'linf', lambda: 1 })).toEqual([2, 1]);
     expect(minimizerOf(round([3, 1]), { penalty: 'linf', lambda: 3 })).toEqual([0.5, 0.5]);
@@ -191,7 +191,7 @@ describe('linf makes magnitudes equal', () => {
       { seed: SEED },
     );
   });
-  it('is the origin iff ‖∇L(0)‖₁ ≤ λ', () => {
+  it('is the origin iff ‖∇L(0)‖₁ ≤ λ (F33)', () => {
     fc.assert(
       fc.property(losses, (options) => {
         const q = quadratic(options);

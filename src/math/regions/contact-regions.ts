@@ -9,7 +9,7 @@ import { type Region, regionsAround } from './region.ts';
 
 /**
  * The centres outside of ‖φ‖ₚ ≤ budget, p = 1 or ∞, by what the minimizer of L on the ball is. It is φ* iff the centre is
- * φ* + tH⁻¹n with n in the normal cone at φ* and t ≥ 0. So on each edge stands a strip in the direction H⁻¹n, dense; the
+ * φ* + tH⁻¹n with n in the normal cone at φ* and t ≥ 0 (F6). So on each edge stands a strip in the direction H⁻¹n, dense; the
  * cones at the corners between them are sparse for p = 1, tied for p = ∞. Throws a RangeError naming p or budget.
  */
 export function contactRegions(hessian: Hessian, { p, budget }: NormBall): Region[] {

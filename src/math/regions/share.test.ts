@@ -12,7 +12,7 @@ const SAMPLING = 3 * Math.sqrt(0.25 / (CENTRES * 0.6));
 /** A handful of roundings. */
 const ROUNDED = 1e-14;
 
-describe('sparseShareRound({budget, halfWidth})', () => {
+describe('sparseShareRound({budget, halfWidth}) (F6)', () => {
   it.each([
     [0.5, 0.904],
     [1, 0.814],
@@ -84,7 +84,7 @@ const settings = fc.record({
   }),
 });
 
-describe('sparseShare(hessian, { p: 1, budget, domain }) in closed form', () => {
+describe('sparseShare(hessian, { p: 1, budget, domain }) in closed form (F6)', () => {
   /** Outside of a diamond whose corners are in the disc, the strips of round contours, each a slice less a triangle. */
   it.each([
     [1, 3],
@@ -191,7 +191,7 @@ describe('sparseShare against recorded values, against sampling, and turned abou
         expect(Math.abs(share - sparseShare([1, 0, 1], { p: 1, budget: 1, domain: disc(3) }))).toBeLessThan(ROUNDED);
       }
   });
-  it('tends to 1 as the disc grows', () => {
+  it('tends to 1 as the disc grows (F5)', () => {
     const share = (radius: number) => sparseShare(hessianOf(4, 60), { p: 1, budget: 1, domain: disc(radius) });
     expect(share(1e6)).toBeGreaterThan(1 - 1e-5);
     expect(share(1e3)).toBeLessThan(share(1e4));
@@ -207,7 +207,7 @@ describe('sparseShare against recorded values, against sampling, and turned abou
 });
 
 describe('penalizedSparseShare(hessian, { lambda, domain })', () => {
-  it('is 1 − (1 − λ/w)² for H = I and a square, 0 at λ = 0, and 1 from λ = w on', () => {
+  it('is 1 − (1 − λ/w)² for H = I and a square, 0 at λ = 0, and 1 from λ = w on (F6)', () => {
     for (const lambda of [0, 0.1, 0.5, 2, 2.999, 3, 5])
       expect(penalizedSparseShare([1, 0, 1], { lambda, domain: square(3) })).toBeCloseTo(
         1 - Math.max(0, 1 - lambda / 3) ** 2,

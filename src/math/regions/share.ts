@@ -46,8 +46,8 @@ function sparsePart(regions: readonly Region[], domain: Domain): number {
  * How often the L1 ball gives an exact zero: the share of the centres in the square [−halfWidth, halfWidth]², outside
  * the diamond ‖φ‖₁ ≤ budget, whose constrained minimizer has one, for a loss with round contours.
  *
- * Such a centre has a zero iff its magnitudes differ by at least the budget. Outside the diamond, the centres that do
- * fill 4(w − c)² of the area 4w² − 2c²; the rest are the four strips that stand on the diamond's edges. 1 at
+ * Such a centre has a zero iff its magnitudes differ by at least the budget (F3). Outside the diamond, the centres that do
+ * fill 4(w − c)² of the area 4w² − 2c² (F6); the rest are the four strips that stand on the diamond's edges. 1 at
  * budget = 0, 0 at budget = halfWidth. Throws a RangeError naming halfWidth (not above 0) or budget (not in
  * [0, halfWidth]).
  */

@@ -27,7 +27,7 @@ describe('the contact of round contours with the diamond', () => {
 });
 
 describe('the picture', () => {
-  it('draws the one contour through the minimizer', () => {
+  it('draws the one contour through the minimizer (F9)', () => {
     const { touching, best, loss } = at({ condition: 1, angle: 0 });
     expect(touching?.rx).toBeCloseTo(Math.hypot(best.phi[0] - loss.center[0], best.phi[1] - loss.center[1]), 14);
   });
