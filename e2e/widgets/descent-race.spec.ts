@@ -28,7 +28,7 @@ test.describe('by address', () => {
     const figure = await openWidget(page, 'descent-race', '?step=4&iterations=2000');
     for (const lane of ['subgradient', 'clipped', 'proximal', 'accelerated'])
       expect(await quantity(figure, `${lane}-objective`)).toBe('diverged');
-    await expect(figure.locator('.sentence')).toContainText('diverge');
+    await expect(figure.locator('.sentence')).toContainText('driven far away');
     expect(await figure.innerHTML()).not.toMatch(/NaN|Infinity/);
   });
 

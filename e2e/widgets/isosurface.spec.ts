@@ -60,7 +60,7 @@ test.describe('by address', () => {
 
   test('an empty surface and a bad formula are told in words', async ({ page }) => {
     const empty = await open(page, `?${formula('x^2')}&level=-1`);
-    await expect(empty).toContainText('No point of the cube has this value');
+    await expect(empty).toContainText('No surface is found');
     expect(await rawQuantities(empty)).toMatchObject({ components: '0', area: '0', volume: '0', triangles: '0' });
     const bad = await open(page, `?${formula('x+q(')}`);
     await expect(bad.locator('[data-notice="f"]')).toBeVisible();

@@ -7,7 +7,7 @@ export function describe(model: BudgetCurveModel): string {
   const { hold, lambda, budget, lambdaMax, price } = model;
   if (price === 0)
     return 'The loss’s own minimum is the origin, so it costs nothing: every λ and every budget give the same solution, zero.';
-  if (hold === 'lambda' && lambda >= lambdaMax)
+  if (hold === 'lambda' && budget === 0)
     return `λ = ${formatNumber(lambda)} leaves no budget: both parameters are exactly zero, and every λ from λₘₐₓ = ${formatNumber(lambdaMax)} on gives the same solution.`;
   if (hold === 'budget' && budget === 0)
     return `Without a budget both parameters are zero; so they are for every λ from λₘₐₓ = ${formatNumber(lambdaMax)} on.`;

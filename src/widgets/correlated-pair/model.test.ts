@@ -109,7 +109,7 @@ describe('the sentence', () => {
     [{ rho: -1, center: [1.6, -0.9] }, 'turned about, so a whole edge'],
     [{ rho: 1, scale: 2 }, 'φ₂ does more for the same budget and takes it all; φ₁ is exactly zero'],
     [{ rho: 1, scale: 0.5 }, 'φ₁ does more'],
-    [{ rho: 1, budget: 3 }, 'none of them costs too much'],
+    [{ rho: 1, budget: 3 }, 'none costs too much'],
     [{ rho: 1, hold: 'lambda', lambda: 0 }, 'thick line'],
     [{ rho: 1, hold: 'lambda', lambda: 9 }, 'both coefficients are exactly zero'],
   ] as const)('says whether it moves, and why: %o', (controls, words) =>

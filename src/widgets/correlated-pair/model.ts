@@ -24,6 +24,7 @@ export function model({ center, rho, hold, budget, lambda, scale }: ControlsOf<t
   const drawn = hold === 'budget' ? budget : spent;
   const reach = Math.max(drawn, ...others.map((phi) => norm(phi, 1)));
   const view = viewShowing([pair.center, [reach, reach]]);
+  const graph = graphOf([-1, ...RHOS, 1], [at(-1), ...others, at(1)], at);
   const slender = withEllipses(pair.bowl);
   const values: QuantitiesOf<typeof widget> & { lambda: number; budget: number } = {
     phi1: best.phi[0],
@@ -45,11 +46,11 @@ export function model({ center, rho, hold, budget, lambda, scale }: ControlsOf<t
     best,
     drawn,
     others,
-    moves: values.spread as number,
+    moves: movement(graph.trail),
     view,
     ellipses: slender ? contoursThrough(slender, best.phi) : undefined,
     lines: slender ? undefined : flatContours(pair.line, best.phi, { far: 3 * view.x[1] }),
-    ...graph([-1, ...RHOS, 1], [at(-1), ...others, at(1)], at),
+    ...graph,
     values,
   };
 }
@@ -64,8 +65,17 @@ function spread(points: readonly Vec2[]): number {
   return Math.sqrt(most);
 }
 
+/** What is less, relative to the points, is rounding. */
+const STILL = 1e-10;
+
+/** How far the minimizer moves on its way through these places, the limits for ρ → ±1 among them; 0 if it stays. */
+function movement(trail: readonly Vec2[]): number {
+  const most = spread(trail);
+  return most > STILL * Math.max(...trail.map((phi) => norm(phi, 1))) ? most : 0;
+}
+
 /** Both coefficients against the correlation, at ±1 as limits, and the part of the graph that shows them. */
-function graph(rhos: readonly number[], points: readonly Vec2[], at: (rho: number) => Vec2) {
+function graphOf(rhos: readonly number[], points: readonly Vec2[], at: (rho: number) => Vec2) {
   const stops = rhos.flatMap((rho, i) => {
     const [here, next] = [points[i] as Vec2, points[i + 1]];
     const kink = next && pattern(here) !== pattern(next) ? [kinkBetween([rho, rhos[i + 1] as number], at)] : [];

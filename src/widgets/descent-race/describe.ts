@@ -1,3 +1,4 @@
+import { signsFrom, supportFrom } from '#math';
 import { formatNumber, formatPoint } from '#text/format.ts';
 import { listed } from '#text/sentence.ts';
 import { parameterName } from '#text/words.ts';
@@ -23,7 +24,7 @@ export function describe({ race, end, lanes }: Pick<Positions, 'end' | 'lanes'> 
 function runningAway(away: readonly Standing[]): string {
   const names = `the ${listed(away.map(({ name }) => NAMES[name]))} lane${away.length > 1 ? 's' : ''}`;
   const beyond = away.every(({ fate }) => fate === 'beyond');
-  return `This step is too long for ${names}: ${away.length > 1 ? 'they diverge' : 'it diverges'}${beyond ? ', by now beyond all numbers' : ''}.`;
+  return `This step is too long for ${names}: ${away.length > 1 ? 'they are' : 'it is'} driven far away${beyond ? ', by now beyond all numbers' : ''}.`;
 }
 
 function report(race: Race, standing: Standing, end: number): string {
@@ -56,11 +57,15 @@ function frozen({ best }: Race, standing: Standing): string {
 }
 
 /** Since when a proximal lane has the right zeros, or, where there are none, the right signs. */
-function landed({ best }: Race, { name, lane }: Standing, end: number): string {
+function landed({ best }: Race, { name, lane, phi }: Standing, end: number): string {
   const sparse = best.zeros > 0;
-  const from = sparse ? lane.supportFrom : lane.signsFrom;
-  if (from === undefined || from > end)
-    return `${laneName({ name })} has not found the right ${sparse ? 'zeros' : 'signs'} yet.`;
-  if (!sparse) return `${laneName({ name })} has the right signs, with no zero, from iteration ${from} on.`;
-  return `${laneName({ name })} has ${best.zeros === 2 ? 'both zeros' : 'its zero'} from iteration ${from} on, exactly.`;
+  const [from, what] = sparse ? [lane.supportFrom, 'zeros'] : [lane.signsFrom, 'signs'];
+  if (from === undefined || from > end) {
+    const rightNow = (sparse ? supportFrom : signsFrom)([phi], best.phi) === 0;
+    return rightNow
+      ? `${laneName({ name })} has the right ${what}, but loses them again.`
+      : `${laneName({ name })} has not found the right ${what} yet.`;
+  }
+  if (!sparse) return `${laneName({ name })} has had the right signs, with no zero, since iteration ${from}.`;
+  return `${laneName({ name })} has had ${best.zeros === 2 ? 'both zeros' : 'its zero'} since iteration ${from}, exactly.`;
 }

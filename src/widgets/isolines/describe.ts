@@ -2,7 +2,7 @@ import { formatNumber } from '#text/format.ts';
 import type { LevelSetModel } from './model.ts';
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const pieces = (count: number) => `${COUNTS[count] ?? count} ${count === 1 ? 'piece' : 'pieces'}`;
+const counted = (count: number, noun: string) => `${COUNTS[count] ?? count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** What the cut shows, in words. */
 export function describe({ level, view: [from, to], values, field }: LevelSetModel): string {
@@ -11,8 +11,9 @@ export function describe({ level, view: [from, to], values, field }: LevelSetMod
   const cut = `f = ${formatNumber(level)}`;
   if (components === 0 && Number.isNaN(low)) return 'In this window f is undefined everywhere.';
   if (components === 0)
-    return `No point of the window has ${cut}: there f runs from ${formatNumber(low)} to ${formatNumber(high)}.`;
+    return `No line ${cut} is found: where f was looked at, it runs from ${formatNumber(low)} to ${formatNumber(high)}.`;
   const share = area / (to - from) ** 2;
-  const line = length > 0 ? `${pieces(components)}, ${formatNumber(length)} long in all` : 'a single point';
+  const points = components === 1 ? 'a single point' : counted(components, 'single point');
+  const line = length > 0 ? `${counted(components, 'piece')}, ${formatNumber(length)} long in all` : points;
   return `The level set ${cut} is ${line}. The points with f ≤ ${formatNumber(level)} fill ${formatNumber(100 * share, 3)}% of the window.`;
 }

@@ -57,7 +57,7 @@ suite('the sentence', () => {
   it.each([
     ['x^2 + y^2', 4, 'is one piece, 12.57 long in all. The points with f ≤ 4 fill 34.9%'],
     ['(x^2 - 1)^2 + y^2', 0.5, 'two pieces'],
-    ['x^2 + y^2', -1, 'No point of the window has f = −1: there f runs from 0 to 18.'],
+    ['x^2 + y^2', -1, 'No line f = −1 is found: where f was looked at, it runs from 0 to 18.'],
   ] as const)('for %s = %d says “%s”', (f, level, words) => expect(describe(cut(f, level))).toContain(words));
   it('says that f is undefined everywhere', () =>
     expect(describe(cut('log(-1)', 0))).toContain('undefined everywhere'));

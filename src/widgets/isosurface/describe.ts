@@ -5,7 +5,7 @@ import { CHANGES_AT, QUARTIC } from './parameters.ts';
 /** What happens to the article's quartic at each of those levels. */
 const EVENTS: readonly string[] = [
   'eight points appear that grow into eight spheres',
-  'the eight spheres meet in twelve points and join into one surface',
+  'the eight spheres meet in twelve points and join',
   'six tunnels close, and an outer sphere parts from an inner one',
   'the inner sphere shrinks to a point and is gone',
 ];
@@ -41,8 +41,8 @@ function nothing({ level, range, volumeAround, view, half }: SurfaceModel): stri
   if (range.defined === 'nowhere') return 'f is not a real number anywhere in the cube, so there is nothing to draw.';
   const side = range.lowest <= level || (volumeAround > 0 && half < view) ? 'at most' : 'larger';
   return side === 'at most'
-    ? 'No surface: f does not rise above this level anywhere in the cube.'
-    : 'No point of the cube has this value: f is larger everywhere.';
+    ? 'No surface is found: f is nowhere above this level where it was looked at.'
+    : 'No surface is found: f is above this level wherever it was looked at.';
 }
 
 function domain({ range }: SurfaceModel): string {

@@ -86,8 +86,10 @@ describe('describe', () => {
   });
   it('says when the surface leaves the cube, and when there is none', () => {
     expect(words({ f: 'z' })).toContain('cut open by the cube');
-    expect(words({ f: 'x^2', level: -1 })).toBe('No point of the cube has this value: f is larger everywhere.');
-    expect(words({ f: 'x^2', level: 9 })).toContain('does not rise above this level');
+    expect(words({ f: 'x^2', level: -1 })).toBe(
+      'No surface is found: f is above this level wherever it was looked at.',
+    );
+    expect(words({ f: 'x^2', level: 9 })).toContain('f is nowhere above this level where it was looked at');
     expect(words({ f: 'sqrt(-1-x^2)' })).toContain('not a real number anywhere');
   });
   it('says when f is not defined in part, and when the picture is a slice', () => {

@@ -14,5 +14,5 @@ function outcome({ best }: Contact): string {
   if (zero < 0) return ': neither is zero';
   return best.contact === 'corner'
     ? `, a corner: ${parameterName(zero)} is exactly zero`
-    : `: ${parameterName(zero)} is zero, but only because the loss is lined up with the axes`;
+    : `: ${parameterName(zero)} is zero, but nothing holds it there`;
 }

@@ -17,7 +17,7 @@ describe('lasso and ridge under one budget', () => {
   });
   it('are told apart in words', () => {
     expect(inWords(model({ ...round, center: [3, 1.5] }))).toMatch(/a corner: φ₂ is exactly zero.*neither is zero/);
-    expect(inWords(model({ ...round, center: [3, 0] }))).toContain('only because the loss is lined up');
+    expect(inWords(model({ ...round, center: [3, 0] }))).toContain('is zero, but nothing holds it there');
     expect(inWords(model({ ...round, center: [0.2, 0.3] }))).toContain('which the budget allows');
   });
 });

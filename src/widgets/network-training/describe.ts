@@ -9,7 +9,7 @@ export function describe(now: TrainingModel): string {
 /** Why there are fewer epochs than were asked for. */
 function ending({ last, asked, history, epoch }: TrainingModel): string {
   if (history.diverged && epoch === last)
-    return `The training diverges: one epoch further its numbers would be beyond what a double can hold.`;
+    return `The training diverges: one epoch further no double could hold its numbers.`;
   if (last === asked.epochs || history.diverged) return '';
   return `Cancelled after epoch ${formatNumber(last)} of ${formatNumber(asked.epochs)}.`;
 }
@@ -40,12 +40,14 @@ function near(values: TrainingModel['values']): string {
   return `, though ${found} ${found === 1 ? 'is' : 'are'} smaller than 0.001`;
 }
 
-const dead = (found: number, hidden: number) =>
-  found === hidden ? `the hidden units have` : `${found} of ${hidden} hidden units ${found === 1 ? 'has' : 'have'}`;
+function dead(found: number, hidden: number): string {
+  if (found === hidden) return hidden === 1 ? 'the hidden unit has' : 'the hidden units have';
+  return `${found} of ${hidden} hidden units ${found === 1 ? 'has' : 'have'}`;
+}
 
-function accuracies({ values, asked }: TrainingModel): string {
+function accuracies({ values, asked, history }: TrainingModel): string {
   const right = `The network is right on ${formatShare(values.accuracy)} of the points held back`;
-  if (isFree(asked)) return `${right}.`;
+  if (isFree(asked) || history.diverged) return `${right}.`;
   const bare = values['unregularized-accuracy'];
   if (bare === values.accuracy) return `${right}, just as it is without a penalty.`;
   return `${right}; without a penalty it is right on ${formatShare(bare)}.`;

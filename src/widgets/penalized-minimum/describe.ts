@@ -10,12 +10,12 @@ export function describe(model: PenalizedModel): string {
   return `At λ = ${formatNumber(lambda)} the minimum is ${formatPoint(best.phi)}. ${reason(model)}`;
 }
 
-function reason({ best, penalty, threshold, lambdaMax, lambda }: PenalizedModel): string {
+function reason({ best, center, penalty, threshold }: PenalizedModel): string {
   const limit = penalty === 'elastic-net' ? 'mix·λ' : 'λ';
   if (best.zeros === 2)
-    return lambdaMax !== undefined && lambda >= lambdaMax
-      ? `Neither slope of the loss exceeds ${limit} at the origin, so nothing leaves it.`
-      : 'The loss itself has its minimum at the origin.';
+    return center[0] === 0 && center[1] === 0
+      ? 'The loss itself has its minimum at the origin.'
+      : `Neither slope of the loss exceeds ${limit} at the origin, so nothing leaves it.`;
   const zero = best.phi.indexOf(0);
   if (threshold === 0) return 'The pull of this penalty fades to nothing near zero, so it stops no parameter there.';
   if (zero < 0) return `Both slopes of the loss are in balance with the penalty, and neither parameter is zero.`;

@@ -37,6 +37,7 @@ export function model({ center, condition, angle, penalty, lambda, mix, at }: Co
   return {
     penalty: problem.penalty,
     lambda,
+    center,
     best,
     values,
     view,

@@ -10,9 +10,9 @@ const TINY = 1e-2;
 
 /** What the power does to the smaller parameter, in words. */
 export function describe(model: PowerModel): string {
-  const { p, lambda, best } = model;
+  const { p, lambda, loss } = model;
   if (lambda === 0) return 'Nothing is penalized: the minimum is the loss’s own, whatever the power.';
-  if (best.zeros === 2 && best.loss === 0)
+  if (loss.center[0] === 0 && loss.center[1] === 0)
     return 'The loss itself has its minimum at the origin, and no power moves it.';
   if (p > 1) return smooth(model);
   if (p === 1) return atOne(model);
@@ -22,16 +22,16 @@ export function describe(model: PowerModel): string {
 function smooth({ p, best, smaller }: PowerModel): string {
   const [name, size] = [parameterName(smaller), Math.abs(best.phi[smaller])];
   const other = Math.abs(best.phi[1 - smaller] as number);
-  if (size === 0) return `At ${power(p)}, ${name} is zero because the loss wants it there; nothing holds it.`;
+  if (size === 0) return `At ${power(p)}, ${name} is zero here, but nothing holds it.`;
   if (size === Number.MIN_VALUE)
     return `At ${power(p)}, ${name} is not zero, but smaller than any number a computer can write.`;
   if (size > TINY * other) return `At ${power(p)}, neither parameter is zero. Bring p closer to 1.`;
-  return `At ${power(p)}, ${name} is ${formatNumber(best.phi[smaller])}: tiny, and not zero. For no p above 1 does it get there.`;
+  return `At ${power(p)}, ${name} is ${formatNumber(best.phi[smaller])}: tiny, and not zero. No p above 1 holds it there.`;
 }
 
 function atOne(model: PowerModel): string {
   if (model.best.zeros === 0) return 'At p = 1, there is a kink to stop at, but here both parameters get past it.';
-  return `At p = 1, ${zeroNames(model)} exactly zero, and the objective is still convex. No other power has both.`;
+  return `At p = 1, ${zeroNames(model)} exactly zero, and the objective is still convex. No other power is convex and holds a zero.`;
 }
 
 function zeros(model: PowerModel): string {

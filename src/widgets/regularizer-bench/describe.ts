@@ -21,7 +21,7 @@ export function describe({ panels, lambda, center }: BenchModel): string {
   ];
   const others = [
     clause(which('tie'), 'make', 'the two magnitudes equal'),
-    clause(which('lined-up'), 'have', 'a zero only because the loss is lined up with the axes'),
+    clause(which('lined-up'), 'have', 'a zero that nothing holds'),
   ];
   const first = without.length === panels.length ? 'none of the seven makes a zero' : zeros.filter(Boolean).join('; ');
   return [`At λ = ${formatNumber(lambda)}: ${first}`, ...others.filter(Boolean).map(capital)]

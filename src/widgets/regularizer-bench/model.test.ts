@@ -92,7 +92,7 @@ describe('the words', () => {
     expect(inWords(at({ ...ROUND, center: [2, 0.5], lambda: 2.2 }))).toMatch(
       /; squared L2 and L∞ make no zero\. L∞ makes the two magnitudes equal\.$/,
     );
-    expect(inWords(at({ ...ROUND, center: [2, 0] }))).toContain('have a zero only because the loss is lined up');
+    expect(inWords(at({ ...ROUND, center: [2, 0] }))).toContain('have a zero that nothing holds');
     expect(inWords(at({ lambda: 0.01 }))).toBe('At λ = 0.01: none of the seven makes a zero.');
     expect(inWords(at({ lambda: 1000, mix: 1 }))).toMatch(
       /^At λ = 1000: L0, .* and L∞ make both exactly zero; squared L2 makes no zero\.$/,

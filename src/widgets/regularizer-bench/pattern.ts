@@ -1,7 +1,7 @@
 import type { Regularizer, Vec2 } from '#math';
 
 /**
- * What a minimizer shows. `lined-up`: a zero that nothing holds, there because the loss is symmetric about an axis;
+ * What a minimizer shows. `lined-up`: a zero that nothing holds, there because of how the loss lies;
  * `all-kept`: no zero under the penalty that zeroes all or nothing.
  */
 export type Pattern = 'one-zero' | 'all-zero' | 'lined-up' | 'tie' | 'all-kept' | 'none';

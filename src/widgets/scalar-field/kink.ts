@@ -8,21 +8,29 @@ const ROUNDING = 1e-4;
 /** From NEAR to NEARER a smooth function's difference falls to a tenth, a kink's stays. */
 const STAYS = 0.5;
 
+/** Along the axes and the diagonals. */
+const WAYS: readonly Vec2[] = [
+  [1, 0],
+  [0, 1],
+  [1, 1],
+  [1, -1],
+];
+
 /**
- * Has f a kink at the point: slopes from the left and from the right, or from below and above, that stay apart however
- * near one looks? Decided by differences along the axes; false where f is undefined on a side.
+ * Has f a kink at the point: slopes from one side and from the other that stay apart however near one looks? Decided by
+ * differences along the axes and the diagonals; one of these plays no part if f is undefined on a side.
  */
 export const hasKink = (formula: Formula, at: Vec2): boolean =>
-  ([0, 1] as const).some((axis) => {
-    const [far, size] = jump(formula, at, axis, NEAR);
-    const [close] = jump(formula, at, axis, NEARER);
+  WAYS.some((way) => {
+    const [far, size] = jump(formula, at, way, NEAR);
+    const [close] = jump(formula, at, way, NEARER);
     return close > STAYS * far && close > ROUNDING * (1 + size);
   });
 
-/** How far the two one-sided slopes along an axis are apart, and the size of the larger. */
-function jump(formula: Formula, at: Vec2, axis: 0 | 1, share: number): [number, number] {
-  const step = share * Math.max(1, Math.abs(at[axis]));
-  const along = (by: number) => formula.value(axis === 0 ? [at[0] + by, at[1]] : [at[0], at[1] + by]);
+/** How far the two one-sided slopes along this way are apart, and the size of the larger. */
+function jump(formula: Formula, at: Vec2, [a, b]: Vec2, share: number): [number, number] {
+  const step = share * Math.max(1, Math.abs(a * at[0]), Math.abs(b * at[1]));
+  const along = (by: number) => formula.value([at[0] + by * a, at[1] + by * b]);
   const here = formula.value(at);
   const [back, ahead] = [(here - along(-step)) / step, (along(step) - here) / step];
   return [Math.abs(ahead - back), Math.max(Math.abs(ahead), Math.abs(back))];

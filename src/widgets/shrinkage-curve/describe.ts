@@ -59,18 +59,24 @@ function fate({ z, lambda, mix, curves }: ShrinkageModel, name: Name): string {
   }
 }
 
-const REMARKS: Record<Exclude<Name, 'scad'>, string> = {
+const REMARKS: Record<Exclude<Name, 'scad' | 'elastic-net'>, string> = {
   lasso: 'Whatever survives is off by λ, however large it is.',
   ridge: 'No z but 0 ever becomes zero, and the larger it is the more it loses.',
-  'elastic-net': 'It has the lasso’s kink at zero and ridge’s slope beyond.',
   hard: 'What survives has no bias, but the minimizer jumps at the threshold.',
   'square-root': 'Beyond its jump, the larger z is the less it loses.',
   mcp: 'From λ to γλ it takes ever less, and nothing jumps.',
 };
 
-function remark({ gamma }: ShrinkageModel, name: Name): string {
+function remark({ gamma, mix }: ShrinkageModel, name: Name): string {
+  if (name === 'elastic-net') return between(mix);
   if (name !== 'scad') return REMARKS[name];
   return gamma > 2
     ? 'It is the lasso up to 2λ, takes ever less from there to γλ, and nothing jumps.'
     : 'It is the lasso at first; for γ ≤ 2 it then jumps to z itself.';
+}
+
+function between(mix: number): string {
+  if (mix === 0) return 'With mix = 0 it is ridge.';
+  if (mix === 1) return 'With mix = 1 it is the lasso.';
+  return 'It holds small z at zero like the lasso; beyond, its slope is below 1, as ridge’s is.';
 }

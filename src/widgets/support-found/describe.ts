@@ -35,7 +35,7 @@ function atKnot({ lambda, proximal, best }: SupportModel): string {
   const seen = proximal.from === undefined ? 'does not find' : `has, ${since(proximal.from)} but without proof,`;
   if (lambda === 0)
     return `At λ = 0 nothing holds a parameter at zero: ISTA ${seen} the support of the loss’s own minimum, where ${zeros(best.phi)}.`;
-  return `Here λ stands at a knot of the path, where a slope is λ exactly, so that nothing tells a zero from a number near it: ISTA ${seen} the support, and no bound promises it.`;
+  return `Here λ stands at a knot of the path, or too near one for a proof: ISTA ${seen} the support, and no bound promises it.`;
 }
 
 function accelerated({ accelerated: { from, certain }, most }: SupportModel): string {
