@@ -51,8 +51,8 @@ test('what the words do not name stays, unless they begin anew', async ({ page }
   await words(page, 'on an axis').click();
   await expect.poll(() => quantity(figure, 'norm')).toBe(1);
   const contact = await open(page);
-  await words(page, 'the long axis at').click();
-  await expect.poll(() => quantity(contact, 'phi1')).toBeCloseTo(0.75, 9);
+  await words(page, 'on the diagonals').click();
+  await expect(contact.locator('[data-handle^="stretch"]')).toHaveAttribute('aria-valuetext', /^stretch 1,/);
   await words(page, 'inside the diamond').click();
   await expect.poll(() => quantity(contact, 'contact')).toBe('interior');
   await expect(contact.locator('[data-handle^="stretch"]')).toHaveAttribute(
