@@ -3,7 +3,7 @@ import { formatPoint } from '#text/format.ts';
 import type { Question } from '../../../src/components/practice/practice.ts';
 import { constant } from '../on-the-sparsity-of-l1-regularization.ts';
 
-const round = { center: [1.4, 0.9], condition: 1, angle: 0, p: 1, budget: 1 } as const;
+const round = { center: [1.6, 1.1], condition: 1, angle: 0, p: 1, budget: 1 } as const;
 const { phi } = constrainedMinimizer(quadratic(round), round);
 const place = (at: Vec2, why: string) => ({
   text: formatPoint(at.map((entry) => Number(entry.toFixed(2)))),
@@ -11,7 +11,6 @@ const place = (at: Vec2, why: string) => ({
   right: at[0] === phi[0] && at[1] === phi[1],
   why,
 });
-const size = norm(round.center, 1);
 
 const kink = { z: 3, lambda: 0.8 };
 const slope = { at: 0.2, lambda: 0.5 };
@@ -29,11 +28,8 @@ export const questions: readonly Question[] = [
         'With circles the corner needs φ̂ to differ in its two entries by at least the budget, 1. Here they differ by 0.5.',
       ),
       place(phi, 'It is the point of the diamond nearest to φ̂, and it lies inside an edge: neither parameter is zero.'),
-      place(
-        [round.center[0] / size, round.center[1] / size],
-        'That is straight towards the origin. The nearest point of the edge lies straight across it.',
-      ),
       place([0.5, 0.5], 'The middle of the edge is nearest only to centres on the diagonal.'),
+      place([0, 1], 'This corner lies on the far side: φ̂ is nearer to the other axis.'),
     ],
   },
   {

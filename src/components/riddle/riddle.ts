@@ -4,7 +4,7 @@ import { lossParameters } from '#scenes/loss/loss-parameters.ts';
 import { formatNumber, formatPoint } from '#text/format.ts';
 
 /** What the picture shows of the plane. */
-export const VIEW = { x: [-2.9, 4.1], y: [-1.25, 2.05] } as const;
+export const VIEW = { x: [-1.6, 3.2], y: [-1.2, 2.05] } as const;
 
 const BUDGET = 1;
 const center = lossParameters.center.default;
