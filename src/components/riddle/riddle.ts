@@ -54,5 +54,5 @@ export function told(now: Riddle): string {
 }
 
 /** What comes of turning the loss. */
-export const turned = ({ angle, best }: Riddle) =>
+export const turned = ({ angle, best }: Pick<Riddle, 'angle' | 'best'>) =>
   `${formatNumber(angle)}°: ${best.zeros === 0 ? 'no parameter is zero' : 'one parameter is exactly zero'}`;

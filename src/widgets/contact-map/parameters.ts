@@ -1,4 +1,5 @@
 import { defineWidget } from '#figure/widget.ts';
+import { seed } from '#scenes/chance/seed.ts';
 import { exponent } from '#scenes/loss/exponent.ts';
 import { budget, lossParameters, strength } from '#scenes/loss/loss-parameters.ts';
 
@@ -66,14 +67,7 @@ export const widget = defineWidget({
         { value: 100_000, label: '100000' },
       ],
     },
-    seed: {
-      kind: 'number',
-      label: 'seed of the drawing',
-      default: 1,
-      min: 0,
-      max: Number.MAX_SAFE_INTEGER,
-      whole: true,
-    },
+    seed,
   },
   quantities: {
     share: 'exact share',

@@ -1,4 +1,5 @@
 import { defineWidget } from '#figure/widget.ts';
+import { seed } from '#scenes/chance/seed.ts';
 import { strength } from '#scenes/loss/loss-parameters.ts';
 
 export const widget = defineWidget({
@@ -29,14 +30,7 @@ export const widget = defineWidget({
         { value: 40, label: '40' },
       ],
     },
-    seed: {
-      kind: 'number',
-      label: 'seed of the drawing',
-      default: 1,
-      min: 0,
-      max: Number.MAX_SAFE_INTEGER,
-      whole: true,
-    },
+    seed,
   },
   quantities: {
     phi1: 'φ₁*, flipper',
