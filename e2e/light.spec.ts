@@ -19,11 +19,11 @@ const strength = (figure: Locator, part: string) =>
 const litWords = (page: Page) =>
   page.evaluate(() => [...document.body.style].map((name) => name.replace('--lit-', '')).join());
 const contactWord = (page: Page, part: string) =>
-  page.locator('p', { hasText: 'afford is the' }).locator(`.of-${part}`).first();
+  page.locator('p', { hasText: 'this form is the picture of the riddle' }).locator(`.of-${part}`).first();
 
 /** Where the words and the figure beside them stand, from the first of them on. */
 const layout = (page: Page) =>
-  page.locator('p', { hasText: 'afford is the' }).evaluate((words) => {
+  page.locator('p', { hasText: 'this form is the picture of the riddle' }).evaluate((words) => {
     const corner = words.getBoundingClientRect();
     const figure = document.querySelector('figure[data-widget="constraint-contact"]');
     const all = [words, figure, ...words.querySelectorAll('*'), ...(figure?.querySelectorAll('svg, p, input') ?? [])];
@@ -61,7 +61,7 @@ test('it ends when the pointer leaves, and at once by Escape', async ({ page }) 
   expect(await litWords(page)).toBe('');
   await contactWord(page, 'loss').hover();
   await expect(figure).toHaveAttribute('data-lit', 'loss');
-  await page.locator('p', { hasText: 'afford is the' }).hover({ position: { x: 2, y: 2 } });
+  await page.locator('p', { hasText: 'this form is the picture of the riddle' }).hover({ position: { x: 2, y: 2 } });
   await expect(figure).not.toHaveAttribute('data-lit');
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seeded } from '#figure/testing/random-state.ts';
 import { constrainedMinimizer, quadratic, type Vec2 } from '#math';
+import { valuesAt } from '#widgets/values-at.ts';
 import {
   facesHit,
   heldInSquare,
@@ -24,6 +25,11 @@ describe('the second article', () => {
     }
     expect(inSquare(3)).toBe(percent((4 * 2 ** 2) / (4 * 3 ** 2 - 2)));
     expect(heldInSquare(10)).toBe('19.0%');
+  });
+
+  it('counts as its map does: an exact share for budget 1 and radius 3', () => {
+    expect(inDisc(4, 60, 3)).toBe(percent(valuesAt('contact-map', '').share as number));
+    expect(inDisc(1, 0, 10)).toBe(percent(valuesAt('contact-map', '?condition=1&angle=0&radius=10').share as number));
   });
 
   it('has the first and the third row agree to the last digit', () => {

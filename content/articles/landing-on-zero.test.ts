@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { defaults } from '#figure/controls/controls.ts';
 import { penalizedMinimizer, quadratic } from '#math';
+import { widget as race } from '#widgets/descent-race/parameters.ts';
+import { valuesAt } from '#widgets/values-at.ts';
 import {
   constant,
   cutAt,
@@ -10,6 +13,7 @@ import {
   iterations,
   lambda,
   product,
+  step,
   wanted,
   wrong,
 } from './landing-on-zero.ts';
@@ -46,12 +50,22 @@ describe('the fourth article', () => {
   });
 
   it('has products reach the minimizer of L1 by plain gradient descent, one of them without being zero', () => {
-    const race = quadratic({ center: [1.8, 0.9], condition: 4, angle: 60 });
-    const { phi } = penalizedMinimizer(race, { penalty: 'l1', lambda });
+    const loss = quadratic({ center: [1.8, 0.9], condition: 4, angle: 60 });
+    const { phi } = penalizedMinimizer(loss, { penalty: 'l1', lambda });
     expect(phi[1]).toBe(0);
     expect(product.phi[0]).toBeCloseTo(phi[0], 9);
     expect(product.phi[1]).not.toBe(0);
     expect(product.phi[1]).toBeLessThan(1e-30);
+  });
+
+  it('runs the race that its figure opens with, and trains its network', () => {
+    const opens = defaults(race.parameters);
+    expect([lambda, step]).toEqual([opens.lambda, opens.step]);
+    expect(opens).toMatchObject({ start: [-1, 2], center: [1.8, 0.9], condition: 4, angle: 60 });
+    expect(found.proximal).toBe(valuesAt('descent-race', '')['proximal-first-zero']);
+    expect(found.accelerated).toBe(valuesAt('descent-race', '')['accelerated-first-zero']);
+    expect(epochs.usual).toBe(valuesAt('network-training', '')['exact-zeros']);
+    expect([epochs.few, epochs.many]).toEqual(['500', '5,000']);
   });
 
   it('has zeros still to come after the usual number of epochs', () => {

@@ -74,6 +74,8 @@ const proximal = trained();
 const chattering = trained({ method: 'subgradient' });
 /** How many weights are exactly zero after as many epochs as usual, and after ten times as many. */
 export const epochs = {
+  few: whole(usual.epochs),
+  many: whole(10 * usual.epochs),
   usual: proximal.values['exact-zeros'],
   long: trained({ epochs: 10 * usual.epochs }).values['exact-zeros'],
 };

@@ -3,8 +3,14 @@ import { frameOf } from '#plot/plane/plane.ts';
 import RiddlePicture from './RiddlePicture.svelte';
 import { alongRim, guessed, riddle, told, turned, VIEW } from './riddle.ts';
 
-/** Lets the sliders move the riddle's picture, and a press on it be a guess; calls once there is one. */
-export function bringToLife(figure: HTMLElement, onGuess: () => void): void {
+/** A riddle that is awake. */
+export interface Life {
+  /** The point of the rim towards a press on the picture is the guess. */
+  guessAt(press: PointerEvent): void;
+}
+
+/** Lets the sliders move the riddle's picture; calls with every guess. */
+export function bringToLife(figure: HTMLElement, onGuess: () => void): Life {
   const find = <T extends Element>(selector: string) => figure.querySelector(selector) as T;
   const [guess, turn] = [find<HTMLInputElement>('#guess'), find<HTMLInputElement>('#turn')];
   const sight = find<HTMLElement>('.sight');
@@ -23,13 +29,16 @@ export function bringToLife(figure: HTMLElement, onGuess: () => void): void {
     tell();
     onGuess();
   };
-  tell();
+  if (guess.value === guess.defaultValue) tell();
+  else guessHere();
   guess.addEventListener('input', guessHere);
   turn.addEventListener('input', tell);
-  sight.addEventListener('click', ({ clientX, clientY }) => {
-    guess.valueAsNumber = alongRim(pointUnder(sight, clientX, clientY));
-    guessHere();
-  });
+  return {
+    guessAt({ clientX, clientY }) {
+      guess.valueAsNumber = alongRim(pointUnder(sight, clientX, clientY));
+      guessHere();
+    },
+  };
 }
 
 /** The place in the plane under a press. */
