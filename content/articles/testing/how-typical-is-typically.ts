@@ -19,6 +19,12 @@ export const typical: readonly Claim[] = [
   ['Change the units', (now, at) => less(0.5, now.spread) && !same([now, at('scale=3&rho=-0.5')])],
   ['Hold $\\lambda$', (now, at) => less(0.5, now.spread) && !near(now.budget, at('hold=lambda&rho=-0.5').budget)],
   ['Go all the way', (now) => now.unique === false],
+  ['from (1.8, 1.4)', (now) => now.zeros === 0],
+  [
+    'to about (1.89, −0.11)',
+    // The same H·φ̂ = Xᵀy/m as without correlation.
+    (now) => near(1.8889 - 0.8 * 0.1111, 1.8, 1e-3) && near(0.8 * 1.8889 - 0.1111, 1.4, 1e-3) && now.zeros === 1,
+  ],
   ['with $\\lambda$ held', (now) => now.lambda === 0.5],
   ['with $c$ held', (now) => now.budget === 1],
   ['a loss that wants large parameters', (now, at) => now.lambda === 0.5 && less(at('').budget, now.budget)],
