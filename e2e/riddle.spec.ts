@@ -33,6 +33,7 @@ test('the first article asks before it tells: after a guess the answer can be se
   await expect(told).toContainText('At your guess, (0.49, 0.51)');
   await expect(told).toContainText('(1, 0)');
   await expect(why).toContainText('exactly zero');
+  await expect(riddle.getByRole('status')).toContainText(/At your guess, \(0\.49, 0\.51\).*exactly zero/s);
   await turn.focus();
   await page.keyboard.press('ArrowLeft');
   await expect(riddle.locator('.turned')).toHaveText('59°: one parameter is exactly zero');
