@@ -43,24 +43,23 @@ export const found = {
 /** Where the minimum wants the parameter that clipping freezes at zero. */
 export const wanted = formatNumber(penalizedMinimizer(loss, { penalty: 'l1', lambda: 0.3 }).phi[0]);
 
-/** Each parameter as a product, the factors penalized smoothly: plain gradient descent on L(u∘v) + ½λ(‖u‖² + ‖v‖²). */
-export const product = { step: 0.1, steps: 1000, phi: descendFactors(1000, 0.1) };
+/**
+ * Each parameter as a product, the factors penalized smoothly: plain gradient descent on L(u∘v) + ½λ(‖u‖² + ‖v‖²), over
+ * (u₁, u₂, v₁, v₂).
+ */
+const factors = { lambda: 0, start: [1, 1, 1, 1], step: 0.1, iterations: 1000 };
+const [u1 = 0, u2 = 0, v1 = 0, v2 = 0] =
+  subgradientDescent(([a = 0, b = 0, c = 0, d = 0]) => {
+    const [g1 = 0, g2 = 0] = slope([a * c, b * d]);
+    return [g1 * c + lambda * a, g2 * d + lambda * b, g1 * a + lambda * c, g2 * b + lambda * d];
+  }, factors).at(-1) ?? [];
+export const products: Vec2 = [u1 * v1, u2 * v2];
 export const factored = {
-  step: product.step,
-  steps: whole(product.steps),
-  first: formatNumber(product.phi[0]),
-  second: formatNumber(product.phi[1], 2),
+  step: factors.step,
+  steps: whole(factors.iterations),
+  first: formatNumber(products[0]),
+  second: formatNumber(products[1], 2),
 };
-
-/** The products after so many steps from u = v = (1, 1). Both factors stay equal, and one list does for two. */
-function descendFactors(steps: number, length: number): Vec2 {
-  let factors: Vec2 = [1, 1];
-  for (let k = 0; k < steps; k += 1) {
-    const g = slope(factors.map((u) => u * u));
-    factors = [0, 1].map((j) => (factors[j] as number) * (1 - length * ((g[j] as number) + lambda))) as unknown as Vec2;
-  }
-  return [factors[0] ** 2, factors[1] ** 2];
-}
 
 /** Of how many random problems clipping ends with a zero that is not there in which share. */
 export const trials = 400;
