@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { type Claim, faults } from '#figure/testing/claims.ts';
 import type { ControlsOf } from '#figure/widget.ts';
 import type { Vec2 } from '#math';
+import { isLowest } from '#scenes/loss/testing/plain-loss.ts';
 import { formatNumber } from '#text/format.ts';
 import { describe } from './describe.ts';
 import { model } from './model.ts';
@@ -29,28 +30,21 @@ function objective({ lambda, penalty, rows, seed }: Controls) {
 }
 
 const around = Array.from({ length: 32 }, (_, k): Vec2 => [Math.cos((Math.PI * k) / 16), Math.sin((Math.PI * k) / 16)]);
-/** No point at a few distances around is lower. */
-function isLowest({ controls, now }: State): boolean {
-  const [cost, [a, b]] = [objective(controls), now.best.phi];
-  const here = cost([a, b]);
-  return [1e-4, 1e-2, 0.3].every((far) =>
-    around.every(([x, y]) => cost([a + far * x, b + far * y]) >= here - TINY * (1 + here)),
-  );
-}
+const isBest = ({ controls, now }: State) => isLowest(objective(controls), now.best.phi);
 
 const coefficient = ({ now }: State, feature: string) => now.best.phi[feature === 'flipper length' ? 0 : 1];
 const heldOut = ({ rows, seed }: Controls, phi: Vec2) => meanSquare(drawSample({ rows, seed }).heldOut, phi);
 /** Least squares has no lower error on the drawn birds around it, and its error on the others is this. */
 function ofLeastSquares(state: State): number {
   const plain = { ...state, controls: { ...state.controls, lambda: 0 }, now: state.at({ lambda: 0 }) };
-  return isLowest(plain) ? heldOut(state.controls, plain.now.best.phi) : Number.NaN;
+  return isBest(plain) ? heldOut(state.controls, plain.now.best.phi) : Number.NaN;
 }
 
 const claims: readonly Says[] = [
   [
     /^(\d+) birds, λ = (.+?):/,
     (state, rows, lambda) =>
-      Number(rows) === state.controls.rows && lambda === formatNumber(state.controls.lambda) && isLowest(state),
+      Number(rows) === state.controls.rows && lambda === formatNumber(state.controls.lambda) && isBest(state),
   ],
   [
     /([^ ]+) kg for each standard deviation of (flipper length|bill length)/,
@@ -81,7 +75,7 @@ const claims: readonly Says[] = [
     ({ controls, now }, others, error) =>
       Number(others) === BIRDS - controls.rows && error === formatNumber(heldOut(controls, now.best.phi), 3),
   ],
-  [/This is least squares/, (state) => state.controls.lambda === 0 && isLowest(state)],
+  [/This is least squares/, (state) => state.controls.lambda === 0 && isBest(state)],
   [
     /to these digits that of least squares/,
     (state) => formatNumber(heldOut(state.controls, state.now.best.phi), 3) === formatNumber(ofLeastSquares(state), 3),
