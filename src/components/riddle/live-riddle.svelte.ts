@@ -1,7 +1,8 @@
 import { mount } from 'svelte';
 import { frameOf } from '#plot/plane/plane.ts';
+import { turningLoss } from '../opening/turning-loss.ts';
 import RiddlePicture from './RiddlePicture.svelte';
-import { alongRim, guessed, riddle, told, turned, VIEW } from './riddle.ts';
+import { alongRim, guessed, riddle, told, VIEW } from './riddle.ts';
 
 /** A riddle that is awake. */
 export interface Life {
@@ -21,8 +22,9 @@ export function bringToLife(figure: HTMLElement, onGuess: () => void): Life {
   const tell = () => {
     props.now = now();
     guess.setAttribute('aria-valuetext', guessed(props.now));
-    turn.setAttribute('aria-valuetext', turned(props.now));
-    find('.turned').textContent = turned(props.now);
+    const turned = turningLoss.words(props.now);
+    turn.setAttribute('aria-valuetext', turned);
+    find('.turned').textContent = turned;
     find('.told').textContent = told(props.now);
   };
   const guessHere = () => {

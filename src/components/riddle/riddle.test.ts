@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AT_FIRST, alongRim, riddle, told, turned } from './riddle.ts';
+import { turningLoss } from '../opening/turning-loss.ts';
+import { AT_FIRST, alongRim, riddle, told } from './riddle.ts';
 
 const places = Array.from({ length: 401 }, (_, i) => -2 + i / 100);
 
@@ -34,6 +35,6 @@ describe('the answer', () => {
     const edges = turns.filter(({ best }) => best.zeros === 0);
     expect(edges.length).toBeGreaterThan(0);
     for (const now of turns)
-      expect(turned(now)).toContain(now.best.zeros === 0 ? 'no parameter is zero' : 'exactly zero');
+      expect(turningLoss.words(now)).toContain(now.best.zeros === 0 ? 'no parameter is zero' : 'exactly zero');
   });
 });

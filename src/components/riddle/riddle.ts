@@ -1,14 +1,9 @@
 import { lossAt, type Vec2 } from '#math';
-import { contact } from '#scenes/loss/contact.ts';
-import { lossParameters } from '#scenes/loss/loss-parameters.ts';
 import { formatNumber, formatPoint } from '#text/format.ts';
+import { turningLoss } from '../opening/turning-loss.ts';
 
 /** What the picture shows of the plane. */
 export const VIEW = { x: [-1.6, 3.2], y: [-1.2, 2.05] } as const;
-
-const BUDGET = 1;
-const center = lossParameters.center.default;
-const condition = lossParameters.condition.default;
 
 /** Where the reader stands in the riddle. */
 export interface Asked {
@@ -19,20 +14,20 @@ export interface Asked {
 }
 
 /** Halfway up the edge that faces the centre: where one would walk straight towards it. */
-export const AT_FIRST: Asked = { along: 0.5, angle: lossParameters.angle.default };
+export const AT_FIRST: Asked = { along: 0.5, angle: turningLoss.start };
 
 /** The picture of the riddle and its answer. */
 export function riddle({ along, angle }: Asked) {
-  const now = contact({ center, condition, angle, p: 1, budget: BUDGET });
-  const guess = onRim(along);
-  return { ...now, center, angle, guess, cost: lossAt(now.loss, guess) };
+  const now = turningLoss.model(angle);
+  const guess = onRim(along, now.budget);
+  return { ...now, guess, cost: lossAt(now.loss, guess) };
 }
 
 export type Riddle = ReturnType<typeof riddle>;
 
 /** A point of the diamond's rim. Its coordinates are zigzags of `along`, a quarter of the way round apart. */
-function onRim(along: number): Vec2 {
-  return [BUDGET * (1 - Math.abs(along)), BUDGET * (1 - Math.abs(1 - Math.abs(along))) * (Math.sign(along) || 1)];
+function onRim(along: number, budget: number): Vec2 {
+  return [budget * (1 - Math.abs(along)), budget * (1 - Math.abs(1 - Math.abs(along))) * (Math.sign(along) || 1)];
 }
 
 /** How far along the rim a point of the plane lies, seen from the origin; the origin itself is at 0. */
@@ -52,7 +47,3 @@ export function told(now: Riddle): string {
     ? `You stand on it: ${lowest}.`
     : `At your guess, ${guessed(now)}, the loss is ${formatNumber(now.cost, 3)}; ${lowest}.`;
 }
-
-/** What comes of turning the loss. */
-export const turned = ({ angle, best }: Pick<Riddle, 'angle' | 'best'>) =>
-  `${formatNumber(angle)}°: ${best.zeros === 0 ? 'no parameter is zero' : 'one parameter is exactly zero'}`;
