@@ -2,7 +2,7 @@
 const SPLITTER = 134_217_729;
 
 /** What a·b loses when it is rounded, exactly; NaN when a or b is beyond 2⁹⁹⁶. */
-function lost(a: number, b: number): number {
+export function lostInProduct(a: number, b: number): number {
   const [high, low] = halves(a);
   const [up, down] = halves(b);
   return low * down - (a * b - high * up - low * up - high * down);
@@ -20,5 +20,5 @@ function halves(a: number): readonly [high: number, low: number] {
  * argument is beyond 2⁹⁹⁶.
  */
 export function differenceOfProducts([a, b]: readonly [number, number], [c, d]: readonly [number, number]): number {
-  return a * b - c * d + (lost(a, b) - lost(c, d));
+  return a * b - c * d + (lostInProduct(a, b) - lostInProduct(c, d));
 }
