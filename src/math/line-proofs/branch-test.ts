@@ -12,6 +12,8 @@ const DIRECTIONS = [
 ] as const;
 
 const HALVINGS = 48;
+/** By this factor a stretch about a zero is made longer until the signs at its ends are certain. */
+const WIDER = 4;
 
 /**
  * What bounds prove of {g = 0} in a cell: it is not there; the cell is all of it; it is a graph over a line, because g is
@@ -23,6 +25,8 @@ export type Standing = 'empty' | 'full' | 'graph' | 'open';
 export class BranchTest {
   /** Along this direction g is strictly monotone in the cell asked about last, where that stands as a graph. */
   along: readonly [number, number] = DIRECTIONS[0];
+  /** Does g rise along it? */
+  rising = true;
   private readonly bounds: FormulaBounds;
 
   constructor(program: Program) {
@@ -36,9 +40,21 @@ export class BranchTest {
     if (bounds.low === 0 && bounds.high === 0 && bounds.everywhere) return 'full';
     if (!bounds.continuous) return 'open';
     bounds.slopes();
-    const along = DIRECTIONS.find((_, k) => this.rises(k));
-    if (along) this.along = along;
-    return along ? 'graph' : 'open';
+    const k = DIRECTIONS.findIndex((_, direction) => this.isSteep(direction));
+    if (k < 0) return 'open';
+    this.along = DIRECTIONS[k] as readonly [number, number];
+    this.rising = bounds.slopeLow(k) > 0;
+    return 'graph';
+  }
+
+  /** Bounds of g in the cell asked about last. */
+  get range(): readonly [number, number] {
+    return [this.bounds.low, this.bounds.high];
+  }
+
+  /** False where g is proved to be undefined in all of the cell asked about last. */
+  get defined(): boolean {
+    return this.bounds.somewhere;
   }
 
   /** Bounds of the slope along x or y in the cell asked about last. */
@@ -56,10 +72,10 @@ export class BranchTest {
     return bounds.slopeLow(side.across) >= 0 || bounds.slopeHigh(side.across) <= 0;
   }
 
-  /** Is g exactly 0 all along the side? */
-  isZero(side: Side): boolean {
+  /** Is g proved never to have the sign opposite to this one on the side? */
+  isNowhereAgainst(sign: number, side: Side): boolean {
     this.take(boxOf(side));
-    return this.bounds.low === 0 && this.bounds.high === 0 && this.bounds.everywhere;
+    return this.bounds.everywhere && (sign > 0 ? this.bounds.low >= 0 : this.bounds.high <= 0);
   }
 
   /** The sign of g in a box, NaN if it is not certain; 0 only where g is exactly 0. */
@@ -75,19 +91,21 @@ export class BranchTest {
 
   /** A short part of a plain side with a zero that still holds the zero: as short as certain signs allow. */
   root(side: Side): Side {
-    const first = this.signAt(onSide(side, side.from));
-    const ends = narrowed([side.from, side.to], (t) => this.signAt(onSide(side, t)) === first, HALVINGS);
-    const width = ends[1] - ends[0];
-    const [from, to] = [Math.max(side.from, ends[0] - width), Math.min(side.to, ends[1] + width)];
-    const certain = this.signAt(onSide(side, from)) * this.signAt(onSide(side, to)) === -1;
-    return certain ? { ...side, from, to } : side;
+    const sign = (t: number): number => this.signAt(onSide(side, t));
+    const first = sign(side.from);
+    const [low, high] = narrowed([side.from, side.to], (t) => sign(t) === first, HALVINGS);
+    for (let room = high - low; room < side.to - side.from; room *= WIDER) {
+      const [from, to] = [Math.max(side.from, low - room), Math.min(side.to, high + room)];
+      if (sign(from) * sign(to) === -1) return { ...side, from, to };
+    }
+    return side;
   }
 
   private take(box: Cell): void {
     this.bounds.over({ low: [box.x0, box.y0], high: [box.x1, box.y1] });
   }
 
-  private rises(k: number): boolean {
+  private isSteep(k: number): boolean {
     return this.bounds.slopeLow(k) > 0 || this.bounds.slopeHigh(k) < 0;
   }
 }

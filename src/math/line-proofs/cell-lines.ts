@@ -1,8 +1,8 @@
 import type { BranchTest } from './branch-test.ts';
-import { type Cell, cornersOf, halvesOf, onSide, type Side, sidesOf } from './cells.ts';
+import { type Cell, cornersOf, halvesOf, OUTWARD, onSide, type Side, sidesOf } from './cells.ts';
 
-/** A line through a cell, from side to side: its ends are the zeros of two parts of sides. */
-export type Line = readonly [from: Side, to: Side];
+/** A line through a cell by its ends: the zeros of parts of sides, two of them, or one where it ends within the cell. */
+export type Line = readonly Side[];
 
 /** A side of a cell is cut so many times at most to tell its zeros apart. */
 const MOST_CUTS = 7;
@@ -16,8 +16,8 @@ interface End {
 
 /**
  * The lines of {g = 0} through a cell of this depth in which it is a graph, told by the signs at the corners and along the
- * sides; undefined where they are not certain. A corner of the window at which g is exactly 0, and a side of the window all
- * along which it is, count as the far side of the line that ends there or lies there.
+ * sides; undefined where they are not certain. Where g is never of the wrong sign on a side of the window, it may be 0 there:
+ * what then only touches the window from within, or lies on its edge, belongs to the graph as if the edge lay further out.
  */
 export function linesThrough(
   cell: Cell,
@@ -25,15 +25,26 @@ export function linesThrough(
 ): Line[] | undefined {
   const { window, test, depth } = context;
   const { along } = test;
-  const signs = cornerSigns(cell, window, test);
+  const edges = sidesOf(cell).map((side, k) => edgeSign(side, k, window, test));
+  const signs = cornerSigns(cell, window, edges, test);
   const ends: End[] = [];
   for (const [k, side] of sidesOf(cell).entries()) {
-    const [first, second] = signsOfSide(signs, k);
-    const roots = isEdge(side, window, test) ? edgeRoots(first, second) : rootsOn(side, [first, second], test, depth);
+    if (edges[k] !== 0) continue;
+    const roots = rootsOn(side, signsOfSide(signs, k), test, depth);
     if (!roots) return undefined;
     ends.push(...roots.map((root) => endOn(root, along)));
   }
   return joined(ends, test, along);
+}
+
+/**
+ * For a side of the window: the sign that g has beyond the graph on its way out there, if g never has the other one on the
+ * side though it may be 0; else 0.
+ */
+function edgeSign(side: Side, k: number, window: Cell, test: BranchTest): number {
+  const [nx, ny] = OUTWARD[k] as readonly [number, number];
+  const sign = (test.along[0] * nx + test.along[1] * ny) * (test.rising ? 1 : -1);
+  return sign !== 0 && onWindow(side, window) && test.isNowhereAgainst(sign, side) ? sign : 0;
 }
 
 /** The signs at the lower and the higher end of side k, from those at the corners. */
@@ -41,11 +52,6 @@ const signsOfSide = (signs: readonly number[], k: number): readonly [number, num
   const pair = [signs[k] as number, signs[(k + 1) % 4] as number] as const;
   return k < 2 ? pair : [pair[1], pair[0]];
 };
-
-/** A side of the window that belongs to the level set ends nothing, if the inside lies on one side of the level. */
-const edgeRoots = (first: number, second: number): Side[] | undefined => (first * second === 1 ? [] : undefined);
-
-const isEdge = (side: Side, window: Cell, test: BranchTest): boolean => onWindow(side, window) && test.isZero(side);
 
 const onWindow = ({ across, at }: Side, { x0, x1, y0, y1 }: Cell): boolean =>
   across === 0 ? at === y0 || at === y1 : at === x0 || at === x1;
@@ -94,17 +100,19 @@ function joined(ends: End[], test: BranchTest, along: readonly [number, number])
   return lines;
 }
 
-/** The signs at the corners; a zero on the edge of the window is given the sign that its neighbours have not. */
-function cornerSigns(cell: Cell, window: Cell, test: BranchTest): number[] {
-  const signs = cornersOf(cell).map((corner) => test.signAt(corner));
-  if (!signs.includes(0)) return signs;
+/**
+ * The signs at the corners of a cell. A zero on such an edge of the window has the edge's sign; one at a corner of the window
+ * the sign that its neighbours have not; any other is uncertain.
+ */
+function cornerSigns(cell: Cell, window: Cell, edges: readonly number[], test: BranchTest): number[] {
   const sides = sidesOf(cell);
+  const signs = cornersOf(cell).map((corner) => test.signAt(corner));
   return signs.map((sign, k) => {
     if (sign !== 0) return sign;
-    const beside = [sides[k] as Side, sides[(k + 3) % 4] as Side];
-    const isWindowCorner = beside.every((side) => onWindow(side, window));
-    if (!isWindowCorner && !beside.some((side) => isEdge(side, window, test))) return Number.NaN;
-    const around = [signs[(k + 1) % 4], signs[(k + 3) % 4], signs[(k + 2) % 4]];
-    return -(around.find((other) => other !== 0) ?? Number.NaN);
+    const before = (k + 3) % 4;
+    const onEdges = [edges[k], edges[before]].filter(Boolean);
+    if (onEdges.length > 0) return onEdges.every((other) => other === onEdges[0]) ? (onEdges[0] as number) : Number.NaN;
+    if (![k, before].every((j) => onWindow(sides[j] as Side, window))) return Number.NaN;
+    return -([signs[(k + 1) % 4], signs[before]].find((other) => other !== 0) ?? Number.NaN);
   });
 }

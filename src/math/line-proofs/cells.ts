@@ -30,6 +30,14 @@ export const sidesOf = ({ x0, x1, y0, y1 }: Cell): readonly Side[] => [
   { across: 1, at: x0, from: y0, to: y1 },
 ];
 
+/** The directions out of a cell across its sides. */
+export const OUTWARD = [
+  [0, -1],
+  [1, 0],
+  [0, 1],
+  [-1, 0],
+] as const;
+
 /** A place on a side. */
 export const onSide = ({ across, at }: Side, t: number): readonly [number, number] =>
   across === 0 ? [t, at] : [at, t];
