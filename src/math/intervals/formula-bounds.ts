@@ -25,6 +25,8 @@ const SLOPES = OPERATIONS.map((operation) => SLOPE_BOUNDS[operation]);
  * it is defined. An overflow is a bound of ±∞, never NaN.
  */
 export class FormulaBounds {
+  /** Steps bounded so far, those of slopes included: what it has cost. */
+  spent = 0;
   private readonly program: Program;
   private readonly directions: readonly (readonly number[])[];
   private readonly registers: Registers;
@@ -79,6 +81,7 @@ export class FormulaBounds {
   /** Takes up a box: `low`, `high` and the rest then speak of it. */
   over(box: Box): void {
     const { codes, left, right, constants } = this.program;
+    this.spent += this.last + 1;
     for (let step = 0; step <= this.last; step += 1) {
       const code = byte(codes, step);
       const a = short(left, step);
@@ -94,6 +97,7 @@ export class FormulaBounds {
 
   /** Bounds of the slopes over the box taken up last, where f is `continuous`; read them with slopeLow and slopeHigh. */
   slopes(): void {
+    this.spent += this.directions.length * (this.last + 1);
     for (const [k, direction] of this.directions.entries()) this.along(k, direction);
   }
 

@@ -47,6 +47,11 @@ export class BranchTest {
     return 'graph';
   }
 
+  /** Steps of the formula bounded so far. */
+  get spent(): number {
+    return this.bounds.spent;
+  }
+
   /** Bounds of g in the cell asked about last. */
   get range(): readonly [number, number] {
     return [this.bounds.low, this.bounds.high];

@@ -40,12 +40,15 @@ export class Pieces {
     this.classes.join(one, other);
   }
 
-  /** A point of each piece. What lies beside an undecided cell may hang together through it, and then counts as one. */
-  places(undecided: readonly Cell[]): Vec2[] {
+  /**
+   * How to find a point of each piece. What lies beside an undecided cell may hang together through it, and then counts as
+   * one piece.
+   */
+  places(undecided: readonly Cell[]): (() => Vec2)[] {
     const { classes, roots, points } = this;
     for (const cell of undecided) this.blot(cell);
     for (const sides of roots) sides.join(classes, undecided.length > 0);
-    return Array.from(new Map(points.map(({ part, place }) => [classes.of(part), place])).values(), (place) => place());
+    return [...new Map(points.map(({ part, place }) => [classes.of(part), place])).values()];
   }
 
   /** Something that meets whatever lies on the sides of a cell. */

@@ -78,7 +78,7 @@ describe('the number of pieces is proved', () => {
     ['x - x', 0, 1],
   ])('%s = %d has %d pieces', (text, level, pieces) => {
     const proof = prove(text, level);
-    expect([proof.resolved, proof.places.length]).toEqual([true, pieces]);
+    expect([proof.resolved, proof.atLeast]).toEqual([true, pieces]);
     expect(proof.undecided).toEqual([]);
   });
   it.each([
@@ -88,7 +88,7 @@ describe('the number of pieces is proved', () => {
     ['x^2 + y^2', 2.25, [0, 2], 1],
   ] as const)('%s = %d in %s', (text, level, window, pieces) => {
     const proof = prove(text, level, window);
-    expect([proof.resolved, proof.places.length]).toEqual([true, pieces]);
+    expect([proof.resolved, proof.atLeast]).toEqual([true, pieces]);
   });
   it('of sin 20x · sin 20y above 0: half of the tiles between their zeros hold a closed line', () => {
     // 20·3/π = 19.1: 39 tiles each way, of which those at the frame are cut.
@@ -97,7 +97,7 @@ describe('the number of pieces is proved', () => {
     const tiles = 2 * Math.floor((20 * 3) / Math.PI) + 2;
     // A cut tile holds a line if the crest within the window is above the level: sin(60) against 0.2.
     expect(Math.abs(Math.sin(20 * 3))).toBeGreaterThan(0.2);
-    expect(proof.places.length).toBe((tiles * tiles) / 2 - cornersBelow());
+    expect(proof.atLeast).toBe((tiles * tiles) / 2 - cornersBelow());
   });
 });
 
@@ -117,12 +117,12 @@ describe('what is not proved is not claimed', () => {
   });
   it('counts what hangs together through undecided cells once', () => {
     const proof = prove('x^3 - 3x*y^2', 0);
-    expect(proof.places.length).toBe(1);
+    expect(proof.atLeast).toBe(1);
     expect(proof.undecided.every(({ x0, x1, y0, y1 }) => Math.max(-x0, x1, -y0, y1) < 1e-4)).toBe(true);
   });
   it('has a piece at least for what lies far from undecided cells', () => {
     const proof = prove('(x^2 - y^2)*((x - 2)^2 + (y - 0)^2 - 0.01)', 0);
-    expect(proof.places.length).toBeGreaterThanOrEqual(2);
+    expect(proof.atLeast).toBeGreaterThanOrEqual(2);
   });
 });
 
@@ -161,7 +161,7 @@ it(`random formulas at random levels: what is proved is what a fine grid finds, 
     const count = counted(text, level);
     if (!proof.resolved || count === undefined) return;
     compared += 1;
-    expect(proof.places.length, `${text} = ${level}`).toBe(count);
+    expect(proof.atLeast, `${text} = ${level}`).toBe(count);
   });
   expect(compared).toBeGreaterThan(30);
 });

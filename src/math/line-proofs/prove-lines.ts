@@ -8,7 +8,9 @@ import { Prover } from './prover.ts';
 export interface LineProof {
   /** True when the number of pieces is proved: nothing is left undecided. */
   readonly resolved: boolean;
-  /** A point of each of the pieces that there are at least; of each piece, when `resolved`. Within rounding, or 10⁻³ for a point by itself. */
+  /** So many pieces there are at least; exactly so many when `resolved`. */
+  readonly atLeast: number;
+  /** A point of each of these pieces, of 64 of them at most: within rounding, or 10⁻³ of the window for a point by itself. */
   readonly places: readonly Vec2[];
   /** The cells of which something is left undecided. */
   readonly undecided: readonly Cell[];
@@ -23,10 +25,12 @@ interface Nested extends Cell {
 const MOST_OPEN = 4096;
 /** Cells are cut so many times at most: then they are 10⁻⁶ of the window wide. */
 const MOST_CUTS = 20;
-/** So many cells are looked at, about: a bound on time. */
-const MOST_CELLS = 40_000;
+/** So many steps of formulas are bounded over cells, about: a limit of time, half a second or so. */
+const MOST_STEPS = 2_500_000;
 /** So many undecided cells are told at most: of more, the larger ones that they are parts of. */
 const MOST_TOLD = 256;
+/** So many points of pieces are found at most. */
+const MOST_PLACES = 64;
 /** Cells between two turns for others. */
 const BATCH = 16;
 
@@ -43,19 +47,24 @@ export function* proveLines(
 ): Generator<undefined, LineProof, undefined> {
   const window: Nested = { x0: a, x1: b, y0: a, y1: b };
   const prover = new Prover(formula, levelBranches(formula.expression, level), window);
-  let [open, cells] = [[window], 0];
+  let open = [window];
   for (let depth = 0; open.length > 0; depth += 1) {
     const undecided: Nested[] = [];
     for (const [k, cell] of open.entries()) {
       if (k % BATCH === BATCH - 1) yield;
-      if (!prover.decide(cell, depth)) undecided.push(cell);
+      if (prover.spent > MOST_STEPS || !prover.decide(cell, depth)) undecided.push(cell);
     }
-    cells += open.length;
     open = undecided;
-    if (depth === MOST_CUTS || open.length > MOST_OPEN || cells > MOST_CELLS) break;
+    if (depth === MOST_CUTS || open.length > MOST_OPEN || prover.spent > MOST_STEPS) break;
     open = open.flatMap((cell) => partsOf(cell, depth).map((part): Nested => ({ ...part, whole: cell })));
   }
-  return { resolved: open.length === 0, places: prover.pieces.places(open), undecided: told(open) };
+  const places = prover.pieces.places(open);
+  return {
+    resolved: open.length === 0,
+    atLeast: places.length,
+    places: places.slice(0, MOST_PLACES).map((place) => place()),
+    undecided: told(open),
+  };
 }
 
 function told(undecided: readonly Nested[]): readonly Cell[] {

@@ -36,6 +36,15 @@ export class Prover {
     this.branches = expressions.map(branchOf);
   }
 
+  /** Steps of formulas bounded so far. */
+  get spent(): number {
+    const tests = [
+      ...this.branches.flatMap(({ test, other }) => (other ? [test, other] : [test])),
+      ...this.limits.map(({ test }) => test),
+    ];
+    return tests.reduce((sum, { spent }) => sum + spent, this.domain.spent);
+  }
+
   /** Takes note of what is proved of a cell; false if it is not enough. */
   decide(cell: Cell, depth: number): boolean {
     this.domain.over({ low: [cell.x0, cell.y0], high: [cell.x1, cell.y1] });

@@ -4,16 +4,45 @@ import type { LevelSetModel } from './model.ts';
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const counted = (count: number, noun: string) => `${COUNTS[count] ?? count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** What the cut shows, in words. */
-export function describe({ level, view: [from, to], values, field }: LevelSetModel): string {
-  const { components, length, area } = values;
-  const { low, high } = field.field;
+/** What the cut shows, in words; what is not proved is said to be what was found. */
+export function describe(model: LevelSetModel): string {
+  const { level, view, values, field, set } = model;
   const cut = `f = ${formatNumber(level)}`;
-  if (components === 0 && Number.isNaN(low)) return 'In this window f is undefined everywhere.';
-  if (components === 0)
-    return `No line ${cut} is found: where f was looked at, it runs from ${formatNumber(low)} to ${formatNumber(high)}.`;
-  const share = area / (to - from) ** 2;
-  const points = components === 1 ? 'a single point' : counted(components, 'single point');
-  const line = length > 0 ? `${counted(components, 'piece')}, ${formatNumber(length)} long in all` : points;
-  return `The level set ${cut} is ${line}. The points with f ≤ ${formatNumber(level)} fill ${formatNumber(100 * share, 3)}% of the window.`;
+  if (Number.isNaN(field.field.low) && values.components === 0)
+    return 'In this window f is undefined wherever it was looked at.';
+  if (values.components === 0) return `${none(model, cut)} ${range(model)}`;
+  if (set.constant) return `${everywhere(model, cut)}`;
+  const share = (values.area as number) / (view[1] - view[0]) ** 2;
+  return `The level set ${cut} is ${pieces(model)} The points with f ≤ ${formatNumber(level)} fill ${formatNumber(100 * share, 3)}% of the window.`;
 }
+
+function none({ standing }: LevelSetModel, cut: string): string {
+  if (standing?.resolved) return `No point of the window has ${cut}, proved.`;
+  return standing ? `No line ${cut} is found, and ${undecided(standing)}.` : `No line ${cut} is found.`;
+}
+
+const range = ({ field: { field } }: LevelSetModel): string =>
+  `Where f was looked at, it runs from ${formatNumber(field.low)} to ${formatNumber(field.high)}.`;
+
+const everywhere = ({ standing }: LevelSetModel, cut: string): string =>
+  standing?.resolved && standing.atLeast === 1
+    ? `Every point of the window at which f is a real number has ${cut}.`
+    : `Wherever f was looked at and is a real number, ${cut}.`;
+
+/** How many pieces there are, what they are, and how far that is proved. */
+function pieces({ values, set, standing }: LevelSetModel): string {
+  const components = values.components as number;
+  const length = values.length as number;
+  const kind = length > 0 || set.plateau > 0 ? counted(components, 'piece') : points(components);
+  const measure = length > 0 ? `, ${formatNumber(length)} long in all` : '';
+  if (!standing) return `${kind}${measure}.`;
+  if (standing.resolved) return `${kind}, proved${measure}.`;
+  const { atLeast } = standing;
+  const proved = atLeast > 0 ? `at least ${counted(atLeast, 'piece')} proved` : 'none proved';
+  return `${kind}${measure} as far as found, ${proved}, and ${undecided(standing)}.`;
+}
+
+const points = (count: number): string => (count === 1 ? 'a single point' : counted(count, 'single point'));
+
+const undecided = ({ undecided: count }: { undecided: number }): string =>
+  count === 1 ? '1 cell is undecided' : `${count} cells are undecided`;

@@ -6,6 +6,7 @@ export { default as Aside } from './CutSurface.svelte';
 export { describe } from './describe.ts';
 export { model } from './model.ts';
 export { default as Picture } from './Picture.svelte';
+export { work } from './proof-work.ts';
 
 export const sliders = ({ sliders }: LevelSetModel) => sliders;
 export const marks = ({ marks }: LevelSetModel) => marks;

@@ -38,5 +38,7 @@ export const widget = defineWidget({
     components: 'pieces',
     length: 'length',
     area: 'area of f ≤ c',
+    resolved: 'pieces proved',
+    undecided: 'undecided cells',
   },
 });

@@ -1,0 +1,26 @@
+import { stateKey } from '#figure/controls/controls.ts';
+import { atOnce } from '#figure/work/slices.ts';
+import { isolineSetInPieces } from '#math/level-sets';
+import { proveLines } from '#math/line-proofs';
+import { readField } from '#scenes/field/read-field.ts';
+import type { IsolinesControls, Proved } from './model.ts';
+
+/** What is proved of the level set in this state, and its measures: of a piece too small for the grid, from its place. */
+export function* proving(controls: IsolinesControls): Generator<undefined, Proved, undefined> {
+  const { f, level, view: window } = controls;
+  const formula = readField(f);
+  const proof = yield* proveLines(formula, { window, level });
+  let set = yield* isolineSetInPieces(formula, { window, level });
+  if (proof.atLeast > set.components)
+    set = yield* isolineSetInPieces(formula, { window, level, through: proof.places });
+  const { resolved, undecided, atLeast } = proof;
+  const components = resolved ? atLeast : Math.max(atLeast, set.components);
+  const measures = { components, length: set.length, area: set.area };
+  return {
+    key: stateKey(controls),
+    values: { ...measures, resolved, undecided: undecided.length },
+    found: { set, proof },
+  };
+}
+
+export const proved = (controls: IsolinesControls): Proved => atOnce(proving(controls));
