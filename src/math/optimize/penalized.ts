@@ -4,7 +4,7 @@ import { type Hessian, solve } from '../hessian.ts';
 import { norm } from '../norm.ts';
 import { type PenaltyChoice, penaltyValue, penaltyWeights } from '../penalty.ts';
 import { lossGradient, type Quadratic } from '../quadratic.ts';
-import { countZeros, type Vec2 } from '../vector.ts';
+import { SIGN_PATTERNS, type Vec2 } from '../vector.ts';
 import { leastBy } from './least.ts';
 import { type Minimum, minimumAt } from './minimum.ts';
 
@@ -36,7 +36,11 @@ interface Weights {
  */
 export function penalizedMinimizer(q: Quadratic, problem: PenalizedProblem): PenalizedMinimum {
   requireNumber('lambda', problem.lambda, 0);
-  const phi = penalizedPoint(q, problem);
+  return penalizedAt(q, problem, penalizedPoint(q, problem));
+}
+
+/** What there is to say of a minimizer that has been found. */
+export function penalizedAt(q: Quadratic, problem: PenalizedProblem, phi: Vec2): PenalizedMinimum {
   const value = penaltyValue(problem, phi);
   const certify = (point: { gradient: Vec2; phi: Vec2 }) => penalizedResidual(point, problem);
   return {
@@ -65,12 +69,9 @@ export function penalizedPoint(q: Quadratic, problem: PenalizedProblem): Vec2 {
   return leastBy(candidates(q, weights), (phi) => penalizedResidual({ gradient: lossGradient(q, phi), phi }, problem));
 }
 
-const SIGNS = [0, 1, -1] as const;
-const PATTERNS = SIGNS.flatMap((s1) => SIGNS.map((s2): Vec2 => [s1, s2])).sort((a, b) => countZeros(b) - countZeros(a));
-
 /** The stationary points that have the signs of their pattern, the sparsest first. */
 function candidates(q: Quadratic, weights: Weights): Vec2[] {
-  return PATTERNS.map((signs) => ({ signs, phi: stationaryPoint(q, signs, weights) }))
+  return SIGN_PATTERNS.map((signs) => ({ signs, phi: stationaryPoint(q, signs, weights) }))
     .filter(({ signs, phi }) => Math.sign(phi[0]) === signs[0] && Math.sign(phi[1]) === signs[1])
     .map(({ phi }) => phi);
 }
