@@ -22,7 +22,7 @@ export function judgeSigns(problem: ExactPenalized, signs: Vec2): Verdict {
   return held.length === 0 ? 'proved' : verdictOf(held);
 }
 
-/** The stationary point of these signs, rounded to doubles; no coordinate is rounded to 0. */
+/** The stationary point of these signs, rounded to doubles; no coordinate is rounded to 0. Without a kink, the minimizer for signs without 0. */
 export function pointWithSigns(problem: ExactPenalized, signs: Vec2): Vec2 {
   const { free, over } = system(problem, signs);
   return [quotient(free[0], over), quotient(free[1], over)];

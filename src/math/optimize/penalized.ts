@@ -1,5 +1,8 @@
 import { penalizedResidual } from '../certificate.ts';
 import { requireNumber, requireWithin } from '../checks.ts';
+import { dyadic, ZERO } from '../exact/dyadic.ts';
+import { exactLoss } from '../exact/exact-loss.ts';
+import { pointWithSigns } from '../exact/exact-penalized.ts';
 import { type Hessian, solve } from '../hessian.ts';
 import { norm } from '../norm.ts';
 import { type PenaltyChoice, penaltyValue, penaltyWeights } from '../penalty.ts';
@@ -65,8 +68,23 @@ export function penalizedPoint(q: Quadratic, problem: PenalizedProblem): Vec2 {
   const { kink, bend } = penaltyWeights(problem);
   const weights = { kink: kink * problem.lambda, bend: bend * problem.lambda };
   if (weights.kink === 0 && weights.bend === 0) return q.center;
-  if (weights.kink === 0) return bothFree(q, [0, 0], weights.bend);
+  if (weights.kink === 0) return ridgePoint(q, weights.bend);
   return leastBy(candidates(q, weights), (phi) => penalizedResidual({ gradient: lossGradient(q, phi), phi }, problem));
+}
+
+/** A coordinate that is this share of the centre has lost most of its digits to a difference. */
+const CANCELLED = 2 ** -40;
+
+/**
+ * argmin L + bend·½‖φ‖₂². Doubles may lose a small coordinate, by cancellation or underflow: exact arithmetic then gives it
+ * back, and leaves at zero only what the loss has brought there.
+ */
+function ridgePoint(q: Quadratic, bend: number): Vec2 {
+  const phi = bothFree(q, [0, 0], bend);
+  const largest = norm(q.center, Infinity);
+  if (phi.every((x) => Math.abs(x) > CANCELLED * largest && Number.isFinite(x))) return phi;
+  const loss = exactLoss(q);
+  return loss ? pointWithSigns({ loss, kink: ZERO, bend: dyadic(bend) }, [1, 1]) : phi;
 }
 
 /** The stationary points that have the signs of their pattern, the sparsest first. */
