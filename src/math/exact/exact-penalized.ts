@@ -1,14 +1,12 @@
 import type { Vec2 } from '../vector.ts';
-import { type Dyadic, minus, plus, quotient, signOf, size, times, timesSign, ZERO } from './dyadic.ts';
-import { type Dyadic2, descentAt, type ExactLoss, type Verdict, verdictOf } from './exact-loss.ts';
+import { descentAt, type ExactLoss, type Verdict, verdictOf, type Whole2 } from './exact-loss.ts';
+import { ONE, quotient, signOf, size } from './units.ts';
 
-/** L + kink·‖φ‖₁ + bend·½‖φ‖₂² in exact arithmetic. */
+/** L + kink·‖φ‖₁ + bend·½‖φ‖₂² in exact arithmetic; kink ≥ 0 and bend ≥ 0 in units. */
 export interface ExactPenalized {
   readonly loss: ExactLoss;
-  /** ≥ 0. */
-  readonly kink: Dyadic;
-  /** ≥ 0. */
-  readonly bend: Dyadic;
+  readonly kink: bigint;
+  readonly bend: bigint;
 }
 
 /**
@@ -18,11 +16,13 @@ export interface ExactPenalized {
  */
 export function judgeSigns(problem: ExactPenalized, signs: Vec2): Verdict {
   const { free, held } = system(problem, signs);
-  if (free.some((x, j) => signOf(x) !== signs[j])) return 'refuted';
-  return held.length === 0 ? 'proved' : verdictOf(held);
+  return free.every((x, j) => signOf(x) === signs[j]) ? verdictOf(1n, ...held) : 'refuted';
 }
 
-/** The stationary point of these signs, rounded to doubles; no coordinate is rounded to 0. Without a kink, the minimizer for signs without 0. */
+/**
+ * The stationary point of these signs, rounded to doubles; no coordinate is rounded to 0. Without a kink, the minimizer for
+ * signs without 0.
+ */
 export function pointWithSigns(problem: ExactPenalized, signs: Vec2): Vec2 {
   const { free, over } = system(problem, signs);
   return [quotient(free[0], over), quotient(free[1], over)];
@@ -30,35 +30,27 @@ export function pointWithSigns(problem: ExactPenalized, signs: Vec2): Vec2 {
 
 interface System {
   /** The coordinates, times `over`. */
-  readonly free: Dyadic2;
+  readonly free: Whole2;
   /** A positive number. */
-  readonly over: Dyadic;
+  readonly over: bigint;
   /** For each zero: kink − |∂ⱼL|, times a positive number. */
-  readonly held: readonly Dyadic[];
+  readonly held: readonly bigint[];
 }
 
 /** The stationary point of the pattern: A = H + bend·I, and (Aφ)ⱼ = (Hφ̂)ⱼ − kink·sⱼ wherever sⱼ ≠ 0. */
 function system({ loss, kink, bend }: ExactPenalized, signs: Vec2): System {
-  const { h12: a12 } = loss;
-  const own: Dyadic2 = [plus(loss.h11, bend), plus(loss.h22, bend)];
-  const pull = descentAt(loss, [ZERO, ZERO]);
-  const left: Dyadic2 = [minus(pull[0], timesSign(signs[0], kink)), minus(pull[1], timesSign(signs[1], kink))];
-  const zeros = ([0, 1] as const).filter((j) => signs[j] === 0);
-  if (zeros.length === 2)
-    return { free: [ZERO, ZERO], over: own[0], held: pull.map((slope) => minus(kink, size(slope))) };
-  const [zero] = zeros;
-  if (zero === undefined)
-    return {
-      free: [minus(times(own[1], left[0]), times(a12, left[1])), minus(times(own[0], left[1]), times(a12, left[0]))],
-      over: minus(times(own[0], own[1]), times(a12, a12)),
-      held: [],
-    };
-  const other = zero === 0 ? 1 : 0;
-  const over = own[other];
-  const slope = minus(times(over, pull[zero]), times(a12, left[other]));
+  const [h11, a12, h22] = loss.hessian;
+  const [a11, a22] = [h11 + bend, h22 + bend];
+  const limit = kink * ONE;
+  const [v1, v2] = descentAt(loss, [0n, 0n]);
+  const [left1, left2] = [v1 - BigInt(signs[0]) * limit, v2 - BigInt(signs[1]) * limit];
+  if (signs[0] === 0 && signs[1] === 0)
+    return { free: [0n, 0n], over: ONE, held: [limit - size(v1), limit - size(v2)] };
+  if (signs[0] === 0) return { free: [0n, left2], over: a22 * ONE, held: [a22 * limit - size(a22 * v1 - a12 * left2)] };
+  if (signs[1] === 0) return { free: [left1, 0n], over: a11 * ONE, held: [a11 * limit - size(a11 * v2 - a12 * left1)] };
   return {
-    free: zero === 0 ? [ZERO, left[1]] : [left[0], ZERO],
-    over,
-    held: [minus(times(over, kink), size(slope))],
+    free: [a22 * left1 - a12 * left2, a11 * left2 - a12 * left1],
+    over: (a11 * a22 - a12 * a12) * ONE,
+    held: [],
   };
 }

@@ -1,8 +1,8 @@
 import { penalizedResidual } from '../certificate.ts';
 import { requireNumber, requireWithin } from '../checks.ts';
-import { dyadic, ZERO } from '../exact/dyadic.ts';
 import { exactLoss } from '../exact/exact-loss.ts';
 import { pointWithSigns } from '../exact/exact-penalized.ts';
+import { inUnits } from '../exact/units.ts';
 import { type Hessian, solve } from '../hessian.ts';
 import { norm } from '../norm.ts';
 import { type PenaltyChoice, penaltyValue, penaltyWeights } from '../penalty.ts';
@@ -84,7 +84,7 @@ function ridgePoint(q: Quadratic, bend: number): Vec2 {
   const largest = norm(q.center, Infinity);
   if (phi.every((x) => Math.abs(x) > CANCELLED * largest && Number.isFinite(x))) return phi;
   const loss = exactLoss(q);
-  return loss ? pointWithSigns({ loss, kink: ZERO, bend: dyadic(bend) }, [1, 1]) : phi;
+  return loss ? pointWithSigns({ loss, kink: 0n, bend: inUnits(bend) }, [1, 1]) : phi;
 }
 
 /** The stationary points that have the signs of their pattern, the sparsest first. */

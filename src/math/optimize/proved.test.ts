@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dyadic, ZERO } from '../exact/dyadic.ts';
 import { judgePlace, type Place } from '../exact/exact-diamond.ts';
 import { type ExactLoss, exactLoss } from '../exact/exact-loss.ts';
 import { judgeSigns } from '../exact/exact-penalized.ts';
+import { inUnits } from '../exact/units.ts';
 import { type Hessian, multiply } from '../hessian.ts';
 import { type Quadratic, quadratic } from '../quadratic.ts';
 import references from '../reference/quadratic-minimizers.json';
@@ -46,7 +46,7 @@ describe('provedConstrained', () => {
         const q = quadratic(options);
         const { best, proof } = onDiamond(q, budget);
         expect(proof).toBe('proved');
-        const problem = { loss: exactly(q), budget: dyadic(budget) };
+        const problem = { loss: exactly(q), budget: inUnits(budget) };
         const standing = PLACES.filter((place) => judgePlace(problem, place) !== 'refuted');
         expect(standing).toEqual([{ interior: best.contact === 'interior', signs: signsOf(best.phi) }]);
         found.push(best.contact);
@@ -126,7 +126,7 @@ describe('provedPenalized', () => {
         const q = quadratic(options);
         const { best, proof } = lasso(q, lambda);
         expect(proof).toBe('proved');
-        const problem = { loss: exactly(q), kink: dyadic(lambda), bend: ZERO };
+        const problem = { loss: exactly(q), kink: inUnits(lambda), bend: 0n };
         const standing = SIGN_PATTERNS.filter((signs) => judgeSigns(problem, signs) !== 'refuted');
         expect(standing).toEqual([signsOf(best.phi)]);
         found.push(best.zeros);

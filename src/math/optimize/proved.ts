@@ -1,8 +1,8 @@
 import type { NormBall } from '../ball.ts';
-import { dyadic, ZERO } from '../exact/dyadic.ts';
 import { judgePlace, type Place, pointOnRim } from '../exact/exact-diamond.ts';
 import { exactLoss, type Verdict } from '../exact/exact-loss.ts';
 import { judgeSigns, pointWithSigns } from '../exact/exact-penalized.ts';
+import { inUnits } from '../exact/units.ts';
 import type { Quadratic } from '../quadratic.ts';
 import { SIGN_PATTERNS, signsOf, type Vec2 } from '../vector.ts';
 import { type ConstrainedMinimum, constrainedAt, constrainedMinimizer } from './constrained.ts';
@@ -23,7 +23,7 @@ export function provedConstrained(q: Quadratic, ball: NormBall): { best: Constra
   const best = constrainedMinimizer(q, ball);
   const loss = ball.p === 1 ? exactLoss(q) : undefined;
   if (!loss) return { best, proof: 'none' };
-  const problem = { loss, budget: dyadic(ball.budget) };
+  const problem = { loss, budget: inUnits(ball.budget) };
   const claim: Place = { interior: best.contact === 'interior', signs: signsOf(best.phi) };
   const places: Place[] = [
     { interior: true, signs: signsOf(q.center) },
@@ -47,7 +47,7 @@ export function provedPenalized(q: Quadratic, problem: PenalizedProblem): { best
   const best = penalizedMinimizer(q, problem);
   const loss = problem.penalty === 'l1' ? exactLoss(q) : undefined;
   if (!loss) return { best, proof: 'none' };
-  const exact = { loss, kink: dyadic(problem.lambda), bend: ZERO };
+  const exact = { loss, kink: inUnits(problem.lambda), bend: 0n };
   const claim = signsOf(best.phi);
   const found = firstHolding(asClaims(best.phi, claim), SIGN_PATTERNS, (signs) => judgeSigns(exact, signs));
   if (!found) return { best, proof: 'none' };
