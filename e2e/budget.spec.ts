@@ -15,7 +15,7 @@ const SCRIPTS = 35_000;
 /** What an engine adds that no other has, and what draws the charts. */
 const ENGINE = { own: 15_000, charts: 50_000 };
 /** An article's scripts: opened and not scrolled, and with every figure alive. */
-const ARTICLE = { opened: 50_000, alive: 120_000 };
+const ARTICLE = { opened: 50_000, alive: 123_000 };
 /** Above this, readers see the page jump. Layout shift has no unit. */
 const MAX_LAYOUT_SHIFT = 0.02;
 

@@ -65,6 +65,36 @@ test('a change just before the page is left is in the address', async ({ page })
   await expect(field(await ready(figure), 'budget').getByRole('textbox')).toHaveValue('1.75');
 });
 
+test('20 seconds of changes write the address at most 50 times, and the last one in the end', async ({ page }) => {
+  await page.clock.install();
+  await page.addInitScript(() => {
+    const replace = history.replaceState.bind(history);
+    Object.assign(window, { writings: 0 });
+    history.replaceState = (...state) => {
+      (window as unknown as { writings: number }).writings += 1;
+      replace(...state);
+    };
+  });
+  const writings = () => page.evaluate(() => (window as unknown as { writings: number }).writings);
+  const figure = await openWidget(page, 'constraint-contact');
+  const before = await writings();
+  // A hand that rests just long enough between its moves: the page’s own clock runs through the seconds.
+  await figure.locator('[data-lead] input[type="range"]').evaluate((slider: HTMLInputElement) => {
+    let k = 0;
+    const timer = setInterval(() => {
+      slider.value = String(0.5 + (k % 100) / 100);
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      k += 1;
+      if (k === 150) clearInterval(timer);
+    }, 130);
+  });
+  for (let k = 0; k < 400; k += 1) await page.clock.runFor(50);
+  await expect(page).toHaveURL(/budget=0\.99/);
+  const written = (await writings()) - before;
+  expect(written).toBeGreaterThan(10);
+  expect(written).toBeLessThanOrEqual(50);
+});
+
 test('a notice about an address stands until its parameter is set, and quotes little of it', async ({ page }) => {
   const figure = await openWidget(page, 'constraint-contact', `?budget=${'x'.repeat(500)}&p=nothing`);
   const [budget, p] = [figure.locator('[data-notice="budget"]'), figure.locator('[data-notice="p"]')];

@@ -24,6 +24,13 @@ for (const { name } of registry)
       ).toBe(true);
   });
 
+test('a formula that a spreadsheet would run is saved with an apostrophe, a number as it is', async ({ page }) => {
+  const figure = await openWidget(page, 'isolines', '?f=-x^2-y&level=-0.5');
+  const rows = (await saved(page, figure, 'Save numbers')).split('\n');
+  expect(rows.some((row) => row.startsWith("parameter,f,'-x^2-y,"))).toBe(true);
+  expect(rows.some((row) => row.startsWith('parameter,level,-0.5,'))).toBe(true);
+});
+
 test('a link to the state is copied, and leads back to it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const figure = await openWidget(page, 'constraint-contact', '?center=2.25,-0.125&p=inf');

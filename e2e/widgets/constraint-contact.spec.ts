@@ -33,6 +33,24 @@ test.describe('by address', () => {
   });
 });
 
+test('zeros on the diamond are proved in exact arithmetic, ties are named, and other norms are not proved', async ({
+  page,
+}) => {
+  const states = [
+    ['center=2.5,-0.75&budget=1.5', 'proved', 'Proved in exact arithmetic: −∇L lies inside the corner’s cone'],
+    ['center=2.5,-1.25&budget=1.5', 'proved', 'Proved in exact arithmetic: the best point lies between two corners'],
+    ['center=2.5,-1&budget=1.5', 'tie', 'holds with equality'],
+    ['center=0.25,-0.75&budget=1', 'tie', 'holds with equality'],
+    ['center=2.5,-1&budget=1.5&p=0.5', 'none', 'lowest of the stationary points found, compared in double precision'],
+    ['center=2.5,-1&budget=1.5&p=2', 'none', 'Not proved'],
+  ] as const;
+  for (const [query, proof, words] of states) {
+    const figure = await openWidget(page, 'constraint-contact', `?${ROUND}&${query}`);
+    expect(await quantity(figure, 'proof')).toBe(proof);
+    await expect(figure.locator('.proof')).toContainText(words);
+  }
+});
+
 test('the centre follows the mouse, and the minimizer stays certified', async ({ page }) => {
   const figure = await openWidget(page, 'constraint-contact', `?${ROUND}&center=1.5,1`);
   expect(await quantity(figure, 'zeros')).toBe(0);

@@ -41,6 +41,7 @@ test.describe('trains to the same numbers as Node, to the last bit', () => {
     { data: 'xor', seed: 7, penalty: 'l2', lambda: 0.0123 },
     { data: 'circles', seed: 123456, method: 'subgradient', hidden: 9 },
     { data: 'xor', seed: 3, epochs: 777, lambda: 0.008 },
+    { penalty: 'l2', method: 'proximal', lambda: 10, epochs: 1000 },
   ] satisfies Partial<Asked>[])
     test(`${JSON.stringify(other)} @base`, async ({ page }) => {
       const query = new URLSearchParams(Object.entries(other).map(([name, value]) => [name, String(value)]));
@@ -54,7 +55,13 @@ test('proximal steps make many zeros, subgradient steps none, and neither does L
   expect(await quantity(proximal, 'exact-zeros')).toBeGreaterThan(25);
   expect(await quantity(proximal, 'dead-units')).toBeGreaterThan(5);
   await expect(proximal).toContainText(/\d+ of the 48 weights are exactly zero/);
-  for (const query of ['?lambda=0.01&method=subgradient', '?lambda=0.01&penalty=l2', '?penalty=none']) {
+  const none = [
+    'lambda=0.01&method=subgradient',
+    'lambda=0.01&penalty=l2',
+    'penalty=l2&lambda=10&epochs=1000',
+    'penalty=none',
+  ];
+  for (const query of none.map((state) => `?${state}`)) {
     const figure = await openWidget(page, NAME, query);
     expect(await quantity(figure, 'exact-zeros')).toBe(0);
     await expect(figure).toContainText('not one of the 48 weights is exactly zero');

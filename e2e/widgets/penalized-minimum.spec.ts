@@ -22,6 +22,24 @@ test('for round contours L1 is the soft threshold, squared L2 the shrinkage 1/(1
   expect(await quantity(net, 'phi2')).toBe(0);
 });
 
+test('zeros of L1 are proved in exact arithmetic, ties are named, and other penalties are not proved', async ({
+  page,
+}) => {
+  const states = [
+    ['lambda=0.625', 'proved', 'Proved in exact arithmetic'],
+    ['lambda=0.5', 'tie', 'holds with equality'],
+    ['lambda=2', 'tie', 'is equal to λ'],
+    ['lambda=3', 'proved', 'Proved in exact arithmetic'],
+    ['lambda=0.5&penalty=elastic-net', 'none', 'decided in double precision'],
+    ['lambda=0.5&penalty=l2', 'none', 'Nothing here holds a parameter at zero'],
+  ] as const;
+  for (const [query, proof, words] of states) {
+    const figure = await openWidget(page, 'penalized-minimum', `?${ROUND}&center=2,-0.5&${query}`);
+    expect(await quantity(figure, 'proof')).toBe(proof);
+    await expect(figure.locator('.proof')).toContainText(words);
+  }
+});
+
 test('from λ_max on both parameters are exactly zero', async ({ page }) => {
   const figure = await openWidget(page, 'penalized-minimum', `?${ROUND}&center=2,-0.5&lambda=2`);
   expect([await quantity(figure, 'phi1'), await quantity(figure, 'phi2')]).toEqual([0, 0]);

@@ -47,8 +47,17 @@ describe('ridgeShrink(z, λ) and elasticNetShrink(z, { λ, mix })', () => {
       { seed: SEED },
     );
   });
-  it('never gives −0, not even where the quotient underflows', () =>
-    expect(elasticNetShrink(-Number.MIN_VALUE, { lambda: 5, mix: 0 })).toBe(0));
+  it('is 0 only where the soft threshold is, however small the quotient: it is no less than the smallest double', () => {
+    for (const at of [-Number.MIN_VALUE, 1e-310, -1e-300, 3])
+      for (const strength of [5, 1e300, Number.MAX_VALUE]) {
+        const [ridge, net] = [ridgeShrink(at, strength), elasticNetShrink(at, { lambda: strength, mix: 0 })];
+        expect(Math.sign(ridge)).toBe(Math.sign(at));
+        expect(net).toBe(ridge);
+        expect(Math.sign(powerShrink(at, { lambda: strength / 2, p: 2 }))).toBe(Math.sign(at));
+      }
+    expect(elasticNetShrink(-Number.MIN_VALUE, { lambda: 5, mix: 0 })).toBe(-Number.MIN_VALUE);
+    for (const at of [0, -0]) expect(ridgeShrink(at, 5)).toBe(0);
+  });
 });
 
 describe('powerShrink(z, { λ, p }) in closed form', () => {

@@ -1,5 +1,5 @@
 import { requireExponent, requireNumber, requireWithin } from './checks.ts';
-import { LEAST_NORMAL } from './doubles.ts';
+import { keptFromZero, LEAST_NORMAL } from './doubles.ts';
 import { softThreshold } from './penalty.ts';
 
 /** λ|x|^p: the strength λ ≥ 0 and the power p, 0 ≤ p < ∞ (p = 0: λ for each x that is not 0). */
@@ -30,10 +30,10 @@ export function hardThreshold(z: number, lambda: number): number {
   return Math.abs(z) <= Math.sqrt(2 * lambda) ? 0 : z;
 }
 
-/** argminₓ ½(x−z)² + λ½x² = z/(1+λ): never 0 unless z is or it underflows; never −0. Throws a RangeError naming lambda. */
+/** argminₓ ½(x−z)² + λ½x² = z/(1+λ): never 0 unless z is, and never −0; what is too small for a double is ±5e-324. Throws a RangeError naming lambda. */
 export function ridgeShrink(z: number, lambda: number): number {
   requireNumber('lambda', lambda, 0);
-  return z / (1 + lambda) + 0;
+  return keptFromZero(z / (1 + lambda), z);
 }
 
 /**
@@ -43,7 +43,8 @@ export function ridgeShrink(z: number, lambda: number): number {
 export function elasticNetShrink(z: number, { lambda, mix }: { lambda: number; mix: number }): number {
   requireNumber('lambda', lambda, 0);
   requireWithin('mix', mix, [0, 1]);
-  return softThreshold(z, mix * lambda) / (1 + (1 - mix) * lambda) + 0;
+  const left = softThreshold(z, mix * lambda);
+  return keptFromZero(left / (1 + (1 - mix) * lambda), left);
 }
 
 /**
@@ -72,7 +73,7 @@ export function powerShrink(z: number, { lambda, p }: PowerPenalty): number {
   requirePowerPenalty({ lambda, p });
   if (p === 0) return hardThreshold(z, lambda);
   if (p === 1) return softThreshold(z, lambda);
-  if (p === 2) return z / (1 + 2 * lambda) + 0;
+  if (p === 2) return keptFromZero(z / (1 + 2 * lambda), z);
   const size = Math.abs(z);
   if (lambda === 0 || size === 0 || size === Infinity) return z + 0;
   if (p > 1) return Math.sign(z) * convexRoot(size, { lambda, p });

@@ -44,3 +44,13 @@ export function turns([x, y]: Vec2): Vec2[] {
 
 /** The signs of the four quadrants, anticlockwise from the first. */
 export const QUADRANTS: readonly Vec2[] = turns([1, 1]);
+
+const SIGNS = [0, 1, -1] as const;
+
+/** All pairs of signs, those with more zeros first. */
+export const SIGN_PATTERNS: readonly Vec2[] = SIGNS.flatMap((s1) => SIGNS.map((s2): Vec2 => [s1, s2])).sort(
+  (a, b) => countZeros(b) - countZeros(a),
+);
+
+/** The signs of a point: 1, −1, or +0; NaN for NaN. */
+export const signsOf = ([x, y]: Vec2): Vec2 => [Math.sign(x) + 0, Math.sign(y) + 0];

@@ -81,6 +81,56 @@ describe('AddressWriter', () => {
     vi.advanceTimersByTime(1000);
     expect(written).toEqual(['']);
   });
+  it.each([30, 119, 121, 130, 250, 499, 600])(
+    'writes at most 50 times in any 20 seconds of changes every %s ms, and the last one in the end',
+    (every) => {
+      const times: number[] = [];
+      const written: string[] = [];
+      const address = new AddressWriter((search) => {
+        times.push(performance.now());
+        written.push(search);
+      });
+      const changes = Math.ceil(45_000 / every);
+      for (let k = 0; k < changes; k += 1) {
+        address.follow(`?budget=${k}`);
+        vi.advanceTimersByTime(every);
+      }
+      vi.advanceTimersByTime(1000);
+      expect(times.length).toBeGreaterThan(0);
+      for (const from of times)
+        expect(times.filter((time) => time >= from && time <= from + 20_000).length).toBeLessThanOrEqual(50);
+      expect(written.at(-1)).toBe(`?budget=${changes - 1}`);
+    },
+  );
+  it('tries again what the browser refuses, until it takes it', () => {
+    const written: string[] = [];
+    let tried = 0;
+    const address = new AddressWriter((search) => {
+      tried += 1;
+      if (tried <= 3) throw new DOMException('too often', 'SecurityError');
+      written.push(search);
+    });
+    address.follow('?budget=2');
+    vi.advanceTimersByTime(60_000);
+    expect([written, tried]).toEqual([['?budget=2'], 4]);
+    address.follow('?budget=3');
+    vi.advanceTimersByTime(1000);
+    expect(written).toEqual(['?budget=2', '?budget=3']);
+  });
+  it('writes what was refused when the page is left, and gives up where all is refused', () => {
+    let refuses = true;
+    const written: string[] = [];
+    const address = new AddressWriter((search) => {
+      if (refuses) throw new DOMException('not now', 'SecurityError');
+      written.push(search);
+    });
+    address.follow('?budget=2');
+    vi.advanceTimersByTime(600_000);
+    expect(vi.getTimerCount()).toBe(0);
+    refuses = false;
+    address.flush();
+    expect(written).toEqual(['?budget=2']);
+  });
   it('replaces the query alone, and leaves an address that is right', () => {
     const replaceState = vi.fn();
     vi.stubGlobal('location', { pathname: '/widgets/x/', search: '?budget=2', hash: '#top' });

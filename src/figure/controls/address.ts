@@ -26,37 +26,56 @@ export function queryFollowing(widget: Widget, controls: Record<string, Paramete
   return own ? `${own}&${rest}` : `?${rest}`;
 }
 
-/** Browsers take only so many changes of the address in a while: it waits until the hand rests so many milliseconds. */
-const ADDRESS_MS = 120;
+/**
+ * Browsers take only so many changes of the address in a while, the strictest a hundred in half a minute: one is written
+ * once the hand rests so many milliseconds, and so many after the one before, at most 41 times in 20 seconds.
+ */
+const [REST_MS, APART_MS] = [120, 500];
+/** What the browser refuses is tried again, after twice as long each time, up to this. */
+const LONGEST_MS = 32_000;
 
-/** Has the address follow the state, once changes rest; `flush` does not wait, for when the page is left. */
+/**
+ * Has the address follow the state; `flush` does not wait, for when the page is left. A refusal, which is an exception of
+ * `write`, is no fault: what was wanted stays wanted.
+ */
 export class AddressWriter {
   readonly #write: (search: string) => void;
   #wanted: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #apart = APART_MS;
+  #last = Number.NEGATIVE_INFINITY;
 
   constructor(write: (search: string) => void = replaceSearch) {
     this.#write = write;
   }
 
   readonly follow = (search: string): void => {
-    clearTimeout(this.#timer);
     this.#wanted = search;
-    this.#timer = setTimeout(this.flush, ADDRESS_MS);
+    this.#plan();
   };
 
   readonly flush = (): void => {
     clearTimeout(this.#timer);
-    if (this.#wanted !== undefined) this.#write(this.#wanted);
-    this.#wanted = undefined;
+    if (this.#wanted === undefined) return;
+    this.#last = performance.now();
+    try {
+      this.#write(this.#wanted);
+      this.#wanted = undefined;
+      this.#apart = APART_MS;
+    } catch {
+      this.#apart = Math.min(2 * this.#apart, LONGEST_MS);
+      // A frame without an origin of its own may never change its address: there only the next change tries again.
+      if (this.#apart < LONGEST_MS) this.#plan();
+    }
   };
+
+  #plan(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.flush, Math.max(REST_MS, this.#last + this.#apart - performance.now()));
+  }
 }
 
 function replaceSearch(search: string): void {
-  if (search === location.search) return;
-  try {
+  if (search !== location.search)
     history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
-  } catch {
-    // A frame without an origin of its own may not change its address: nobody sees it there.
-  }
 }

@@ -27,6 +27,7 @@ export { lassoPath, type PathKnot } from '../optimize/lasso-path.ts';
 export { nearestSolution } from '../optimize/nearest-solution.ts';
 export { lambdaMax, type PenalizedMinimum, penalizedMinimizer, penalizedPoint } from '../optimize/penalized.ts';
 export { powerPenalizedMinimizer, powerPoint } from '../optimize/power-penalized.ts';
+export { type Proof, provedConstrained, provedPenalized } from '../optimize/proved.ts';
 export { type QuadrantPiece, quadrantPieces } from '../optimize/quadrant-pieces.ts';
 export type { RankOne } from '../optimize/rank-one.ts';
 export { regularizedMinimizer } from '../optimize/regularized.ts';

@@ -110,6 +110,32 @@ describe('a training', () => {
     expect(zeros({ penalty: 'none' })).toBe(0);
   });
 
+  it.each([
+    ['proximal', 10],
+    ['proximal', 1000],
+    ['subgradient', 0.5],
+    ['subgradient', 1],
+    ['subgradient', 1.5],
+  ] as const)(
+    'by %s steps on ½‖w‖₂² with λ = %s has no zero, though weights come to be too small for doubles',
+    (method, lambda) => {
+      const history = train(optionsFor('moons', 1, { penalty: 'l2', method, lambda, epochs: 2000 }));
+      expect(history.epoch).toBe(2000);
+      expect([...history.zeros].every((zeros) => zeros === 0)).toBe(true);
+      expect(history.nearZeros[2000]).toBe(24);
+      expect(weightsOf(last(history)).some((w) => Math.abs(w) === Number.MIN_VALUE)).toBe(true);
+      expect(deadUnits(last(history))).toEqual([]);
+    },
+  );
+  it('by proximal steps on ½‖w‖₂² keeps the sign of what it shrinks', () => {
+    const history = train(optionsFor('moons', 1, { penalty: 'l2', lambda: 1e300, epochs: 3 }));
+    const first = new Float64Array(33);
+    const options = optionsFor('moons', 1);
+    scoreWithGradient(options.start, options.points, first);
+    const stepped = weightsOf(options.start.map((w, k) => w - (first[k] as number)));
+    expect([...weightsOf(networkAt(history, 1))].map(Math.sign)).toEqual([...stepped].map(Math.sign));
+  });
+
   it('records of each epoch what its network is', () => {
     const options = optionsFor('circles', 1, { epochs: 10 });
     const history = train(options);

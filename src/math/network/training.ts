@@ -1,5 +1,7 @@
 import { requireNumber, requirePositive } from '../checks.ts';
+import { keptFromZero } from '../doubles.ts';
 import { softThreshold } from '../penalty.ts';
+import { ridgeShrink } from '../shrinkage.ts';
 import { emptyHistory, NEAR_ZERO, networkAt, type TrainingHistory } from './history.ts';
 import { hiddenUnits, type Network, scoreOf, scoreWithGradient, weightCount } from './network.ts';
 import type { LabelledPoints } from './points.ts';
@@ -28,17 +30,21 @@ export interface TrainingOptions {
 /** One weight after one step of size t = `step` along its slope. */
 type Move = (weight: number, slope: number) => number;
 
-/** Never −0. At λ = 0 all are the same to the last bit. */
+/**
+ * Never −0. At λ = 0 all are the same to the last bit. Steps that do not stop at zero, those without a penalty or on ½‖w‖₂²,
+ * leave no weight there: one that doubles cannot tell from zero stands at the smallest of its sign.
+ */
 function moveOf({ penalty, method, lambda, step }: TrainingOptions): Move {
   const stepped: Move = (weight, slope) => weight - step * slope + 0;
-  if (penalty === 'none') return stepped;
+  const past: Move = (weight, slope) => keptFromZero(stepped(weight, slope), weight);
+  if (penalty === 'none' || lambda === 0) return past;
   if (method === 'subgradient')
     return penalty === 'l1'
       ? (weight, slope) => stepped(weight, slope + lambda * Math.sign(weight))
-      : (weight, slope) => stepped(weight, slope + lambda * weight);
+      : (weight, slope) => past(weight, slope + lambda * weight);
   return penalty === 'l1'
     ? (weight, slope) => softThreshold(stepped(weight, slope), step * lambda)
-    : (weight, slope) => stepped(weight, slope) / (1 + step * lambda) + 0;
+    : (weight, slope) => ridgeShrink(past(weight, slope), step * lambda);
 }
 
 /**

@@ -40,14 +40,26 @@ export function constrainedMinimizer(q: Quadratic, ball: NormBall): ConstrainedM
   const { p, budget } = ball;
   requireExponent(p, { positive: true });
   requirePositive('budget', budget);
-  const affordable = norm(q.center, p) <= budget;
-  const phi = affordable ? q.center : boundaryMinimizer(q, ball);
+  const interior = norm(q.center, p) <= budget;
+  return constrainedAt(q, ball, { interior, phi: interior ? q.center : boundaryMinimizer(q, ball) });
+}
+
+interface Held {
+  readonly phi: Vec2;
+  /** Nothing is cut off: φ is the centre. */
+  readonly interior: boolean;
+  /** The multiplier, where it is known better than −∇L(φ)·φ/budget. */
+  readonly lambda?: number;
+}
+
+/** What there is to say of a minimizer on a ball that has been found. */
+export function constrainedAt(q: Quadratic, ball: NormBall, { phi, interior, lambda }: Held): ConstrainedMinimum {
   const gradient = lossGradient(q, phi);
   return {
     phi,
     loss: lossAt(q, phi),
-    lambda: affordable ? 0 : Math.max(0, -dot(gradient, phi) / budget),
-    contact: affordable ? 'interior' : contactAt(phi, p),
+    lambda: interior ? 0 : (lambda ?? Math.max(0, -dot(gradient, phi) / ball.budget)),
+    contact: interior ? 'interior' : contactAt(phi, ball.p),
     zeros: countZeros(phi),
     gradient,
     residual: constrainedResidual({ gradient, phi }, ball),

@@ -1,3 +1,4 @@
+import { keptFromZero } from '../doubles.ts';
 import { direction } from '../hessian.ts';
 import { largerCurvature, lossGradient, type Quadratic } from '../quadratic.ts';
 import { compose, cross, dot, type Vec2 } from '../vector.ts';
@@ -17,10 +18,13 @@ export function groupMinimizer(q: Quadratic, lambda: number): Vec2 {
   const long = direction(q.angle);
   const large = largerCurvature(q);
   const curvatures: Vec2 = [large / q.condition, large];
-  const pull: Vec2 = [curvatures[0] * dot(long, q.center), curvatures[1] * cross(long, q.center)];
+  const [m1, m2] = [dot(long, q.center), cross(long, q.center)];
+  const pull: Vec2 = [keptFromZero(curvatures[0] * m1, m1), keptFromZero(curvatures[1] * m2, m2)];
   const perLambda = secularRoot(pull, curvatures, lambda);
-  const [u, v] = [pull[0] / (curvatures[0] + 1 / perLambda), pull[1] / (curvatures[1] + 1 / perLambda)];
-  return compose(long, [u, v]);
+  // Too short for doubles to tell its length: the origin.
+  if (perLambda === 0) return [0, 0];
+  const along = (j: 0 | 1) => keptFromZero(pull[j] / (curvatures[j] + 1 / perLambda), pull[j]);
+  return compose(long, [along(0), along(1)]);
 }
 
-const scaled = ([x, y]: Vec2, factor: number): Vec2 => [x * factor + 0, y * factor + 0];
+const scaled = ([x, y]: Vec2, factor: number): Vec2 => [keptFromZero(x * factor, x), keptFromZero(y * factor, y)];

@@ -1,10 +1,13 @@
 import { penalizedResidual } from '../certificate.ts';
 import { requireNumber, requireWithin } from '../checks.ts';
+import { exactLoss } from '../exact/exact-loss.ts';
+import { pointWithSigns } from '../exact/exact-penalized.ts';
+import { inUnits } from '../exact/units.ts';
 import { type Hessian, solve } from '../hessian.ts';
 import { norm } from '../norm.ts';
 import { type PenaltyChoice, penaltyValue, penaltyWeights } from '../penalty.ts';
 import { lossGradient, type Quadratic } from '../quadratic.ts';
-import { countZeros, type Vec2 } from '../vector.ts';
+import { SIGN_PATTERNS, type Vec2 } from '../vector.ts';
 import { leastBy } from './least.ts';
 import { type Minimum, minimumAt } from './minimum.ts';
 
@@ -36,7 +39,11 @@ interface Weights {
  */
 export function penalizedMinimizer(q: Quadratic, problem: PenalizedProblem): PenalizedMinimum {
   requireNumber('lambda', problem.lambda, 0);
-  const phi = penalizedPoint(q, problem);
+  return penalizedAt(q, problem, penalizedPoint(q, problem));
+}
+
+/** What there is to say of a minimizer that has been found. */
+export function penalizedAt(q: Quadratic, problem: PenalizedProblem, phi: Vec2): PenalizedMinimum {
   const value = penaltyValue(problem, phi);
   const certify = (point: { gradient: Vec2; phi: Vec2 }) => penalizedResidual(point, problem);
   return {
@@ -61,16 +68,28 @@ export function penalizedPoint(q: Quadratic, problem: PenalizedProblem): Vec2 {
   const { kink, bend } = penaltyWeights(problem);
   const weights = { kink: kink * problem.lambda, bend: bend * problem.lambda };
   if (weights.kink === 0 && weights.bend === 0) return q.center;
-  if (weights.kink === 0) return bothFree(q, [0, 0], weights.bend);
+  if (weights.kink === 0) return ridgePoint(q, weights.bend);
   return leastBy(candidates(q, weights), (phi) => penalizedResidual({ gradient: lossGradient(q, phi), phi }, problem));
 }
 
-const SIGNS = [0, 1, -1] as const;
-const PATTERNS = SIGNS.flatMap((s1) => SIGNS.map((s2): Vec2 => [s1, s2])).sort((a, b) => countZeros(b) - countZeros(a));
+/** A coordinate that is this share of the centre has lost most of its digits to a difference. */
+const CANCELLED = 2 ** -40;
+
+/**
+ * argmin L + bend·½‖φ‖₂². Doubles may lose a small coordinate, by cancellation or underflow: exact arithmetic then gives it
+ * back, and leaves at zero only what the loss has brought there.
+ */
+function ridgePoint(q: Quadratic, bend: number): Vec2 {
+  const phi = bothFree(q, [0, 0], bend);
+  const largest = norm(q.center, Infinity);
+  if (phi.every((x) => Math.abs(x) > CANCELLED * largest && Number.isFinite(x))) return phi;
+  const loss = exactLoss(q);
+  return loss ? pointWithSigns({ loss, kink: 0n, bend: inUnits(bend) }, [1, 1]) : phi;
+}
 
 /** The stationary points that have the signs of their pattern, the sparsest first. */
 function candidates(q: Quadratic, weights: Weights): Vec2[] {
-  return PATTERNS.map((signs) => ({ signs, phi: stationaryPoint(q, signs, weights) }))
+  return SIGN_PATTERNS.map((signs) => ({ signs, phi: stationaryPoint(q, signs, weights) }))
     .filter(({ signs, phi }) => Math.sign(phi[0]) === signs[0] && Math.sign(phi[1]) === signs[1])
     .map(({ phi }) => phi);
 }

@@ -1,9 +1,10 @@
 import { penalizedResidual } from '../certificate.ts';
 import { requireNumber } from '../checks.ts';
+import { keptFromZero } from '../doubles.ts';
 import { nearestSolution } from '../optimize/nearest-solution.ts';
 import { penalizedMinimizer } from '../optimize/penalized.ts';
 import { type RankOne, rankOnePenalized } from '../optimize/rank-one.ts';
-import { countZeros, dot, plusZero, type Vec2 } from '../vector.ts';
+import { countZeros, dot, type Vec2 } from '../vector.ts';
 import type { PairLoss } from './pair-loss.ts';
 
 /** ‖φ‖₁, or ½‖φ‖₂², times λ ≥ 0. */
@@ -40,7 +41,7 @@ export function pairMinimizer({ bowl, line, center }: PairLoss, choice: PairPena
 /** Along `a` the curvature is |a|², so λ leaves |a|²/(|a|² + λ) of the least-squares solution of least norm. */
 function shrunk([x, y]: Vec2, { direction: a }: RankOne, lambda: number): Vec2 {
   const left = dot(a, a) / (dot(a, a) + lambda);
-  return [plusZero(left * x), plusZero(left * y)];
+  return [keptFromZero(left * x, x), keptFromZero(left * y, y)];
 }
 
 function fitAt({ direction: [a1, a2], target }: RankOne, phi: Vec2, choice: PairPenalty): PairFit {

@@ -1,9 +1,9 @@
 import {
   ballBoundary,
-  constrainedMinimizer,
   norm,
   normalCone,
   normSubgradient,
+  provedConstrained,
   quadratic,
   scaleInterval,
   type Vec2,
@@ -25,12 +25,14 @@ export interface ContactControls {
 /** The contact of a loss with a norm ball: the exact minimizer, the contour that touches, the cone, the proof. */
 export function contact({ center, condition, angle, p, budget }: ContactControls) {
   const loss = quadratic({ center, condition, angle });
-  const best = constrainedMinimizer(loss, { p, budget });
+  const { best, proof } = provedConstrained(loss, { p, budget });
   return {
     p,
     budget,
     loss,
     best,
+    /** What exact arithmetic says of its zeros and signs, for p = 1. */
+    proof,
     /** ‖φ̂‖ₚ: what the loss's own minimum would cost. */
     price: norm(center, p),
     view: viewShowing([center, [budget, budget]]),

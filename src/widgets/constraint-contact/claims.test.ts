@@ -3,10 +3,12 @@ import { type Claim, faults, indexOf } from '#figure/testing/claims.ts';
 import type { ControlsOf } from '#figure/widget.ts';
 import type { Vec2 } from '#math';
 import { isLowestInBall, near, plainLoss, plainNorm, same } from '#scenes/loss/testing/plain-loss.ts';
+import { signClaims } from '#scenes/loss/testing/sign-claims.ts';
 import { formatNumber, formatPoint } from '#text/format.ts';
 import { describe } from './describe.ts';
 import { model } from './model.ts';
 import { widget } from './parameters.ts';
+import { proofWords } from './proof-words.ts';
 
 type Controls = ControlsOf<typeof widget>;
 type Says = Claim<Controls, ReturnType<typeof model>>;
@@ -141,4 +143,73 @@ const also = [
 
 it('says nothing that is not so', () => {
   expect(faults({ widget, model, describe, claims, also })).toEqual([]);
+});
+
+const price = ({ controls }: State) => plainNorm(controls.center, controls.p);
+/** Just off a tie, at the doubles on both sides of the budget, nothing is one. */
+const decides = ({ controls: { budget }, at }: State) =>
+  [1 + Number.EPSILON, 1 - Number.EPSILON].every((factor) => at({ budget: budget * factor }).proof === 'proved');
+const slopesDiffer = (state: State) => {
+  const [a, b] = pull(state).down.map(Math.abs) as unknown as Vec2;
+  return Math.abs(a - b);
+};
+
+const proofClaims: readonly Says[] = [
+  ...signClaims,
+  [
+    /Proved in exact arithmetic: ‖φ̂‖₁ is less than c, and nothing is cut off/,
+    (state) => price(state) < state.controls.budget && same(state.now.best.phi, state.controls.center, 0),
+  ],
+  [
+    /Proved in exact arithmetic: −∇L lies inside the corner’s cone, so/,
+    (state) => isCorner(state) && inCone(state) && price(state) > state.controls.budget,
+  ],
+  [
+    /Proved in exact arithmetic: the best point lies between two corners;/,
+    (state) => !isCorner(state) && slopesDiffer(state) <= pull(state).slack && price(state) > state.controls.budget,
+  ],
+  [
+    /A tie: ‖φ̂‖₁ = c holds with equality; the smallest change of c decides whether anything is cut off/,
+    (state) => price(state) === state.controls.budget && decides(state),
+  ],
+  [
+    /A tie: \|∂₁L\| = \|∂₂L\| holds with equality;/,
+    (state) => isCorner(state) && inCone(state) && slopesDiffer(state) <= pull(state).slack,
+  ],
+  [
+    /and the smallest change of φ̂ decides whether that lasts/,
+    ({ controls, at }) => {
+      const ways = [1 + Number.EPSILON, 1 - Number.EPSILON].flatMap((by) => [
+        at({ center: [controls.center[0] * by, controls.center[1]] }),
+        at({ center: [controls.center[0], controls.center[1] * by] }),
+      ]);
+      return ways.every(({ proof }) => proof === 'proved') && new Set(ways.map(({ best }) => best.zeros)).size === 2;
+    },
+  ],
+  [
+    /Not proved: in double precision, ‖φ̂‖ is within the budget/,
+    (state) => state.controls.p !== 1 && price(state) <= state.controls.budget * (1 + 1e-12),
+  ],
+  [
+    /Not proved: the lowest of the stationary points found, compared in double precision/,
+    ({ controls, now }) => controls.p < 1 && isLowestInBall(plainLoss(controls).value, now.best.phi, controls),
+  ],
+  [
+    /Not proved: computed in double precision, up to the residual/,
+    ({ controls, now }) => controls.p > 1 && now.best.residual < 1e-6 * (1 + now.best.lambda),
+  ],
+];
+
+const ties = [
+  '?p=1&center=1.5,0.5&condition=1&budget=1',
+  '?p=1&center=-0.5,2.5&condition=1&budget=2',
+  '?p=1&center=2,1&condition=2&angle=45',
+  '?p=1&center=2,-1&condition=2&angle=45',
+  '?p=1&center=0.25,0.75&budget=1',
+];
+
+it('says of proofs nothing that is not so', () => {
+  expect(
+    faults({ widget, model, describe: proofWords, claims: proofClaims, also: [...also, ...ties], drawn: 200 }),
+  ).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { certificateRows } from './certificate-rows.ts';
 import { describe as inWords } from './describe.ts';
 import { model } from './model.ts';
 import { widget } from './parameters.ts';
+import { proofWords } from './proof-words.ts';
 
 const at = (controls: Partial<ReturnType<typeof defaults<typeof widget.parameters>>>) =>
   model({ ...defaults(widget.parameters), ...controls });
@@ -66,4 +67,18 @@ describe('the sentence', () => {
     [{ center: [0.1, 0.1] as const }, 'affordable'],
     [{ center: [1.8, 0.9] as const, p: 1, budget: 2.7 }, 'its norm, 2.7, is within the budget 2.7'],
   ])('says what is touched: %o', (controls, words) => expect(inWords(at(controls))).toContain(words));
+});
+
+describe('the proof', () => {
+  it('is the model’s quantity: proved, a tie, and none for other norms', () => {
+    const round = { condition: 1, budget: 1 };
+    expect(at({ ...round, p: 1, center: [-0.5, 2] }).values).toMatchObject({ proof: 'proved', contact: 'corner' });
+    expect(at({ ...round, p: 1, center: [-0.5, 1.5] }).values).toMatchObject({ proof: 'tie', zeros: 1 });
+    for (const p of [0.5, 2, Number.POSITIVE_INFINITY])
+      expect(at({ ...round, p, center: [-0.5, 1.5] }).values.proof).toBe('none');
+  });
+  it('is none where rounding has made the loss indefinite, and says so', () => {
+    const now = { ...at({ p: 1 }), proof: 'none' } as const;
+    expect(proofWords(now)).toContain('not strictly convex');
+  });
 });

@@ -14,6 +14,7 @@ export function model(controls: ControlsOf<typeof widget>) {
     loss: best.loss,
     lambda: best.lambda,
     'kkt-residual': best.residual,
+    proof: shown.proof,
   };
   return { ...shown, values };
 }

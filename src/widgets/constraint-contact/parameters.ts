@@ -27,5 +27,6 @@ export const widget = defineWidget({
     loss: 'L(φ*)',
     lambda: 'multiplier λ',
     'kkt-residual': 'residual',
+    proof: 'exact proof',
   },
 });

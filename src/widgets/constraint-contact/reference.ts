@@ -4,7 +4,7 @@ import type { widget } from './parameters.ts';
 export const reference: Reference<typeof widget> = {
   question: 'Where does the best affordable point land, and when is one of its parameters exactly zero?',
   method:
-    'The minimizer of L over ‖φ‖ₚ ≤ c is found exactly: by enumerating corners and edges for p = 1 and ∞, by the secular equation for p = 2, and by bracketing every stationary point of the boundary otherwise, keeping the best for p < 1. The residual measures how far −∇L is from the normal cone of the ball at that point.',
+    'The minimizer of L over ‖φ‖ₚ ≤ c is found directly: by enumerating corners and edges for p = 1 and ∞, by the secular equation for p = 2, and by bracketing the stationary points of the boundary otherwise; for p < 1 it is the lowest of them, compared in double precision. The residual measures how far −∇L is from the normal cone of the ball at that point. For p = 1 the zeros, the signs and the kind of contact are proved in exact rational arithmetic, with the doubles of H, φ̂ and c taken as the fractions that they are; where rounding would decide otherwise, what is proved is shown. φ₁ and φ₂ themselves are rounded, and for other p zeros are decided in double precision.',
   meanings: {
     phi1: 'first parameter of the minimizer',
     phi2: 'second parameter of the minimizer',
@@ -13,5 +13,7 @@ export const reference: Reference<typeof widget> = {
     loss: 'loss at the minimizer',
     lambda: 'multiplier of the constraint: −∇L = λ · (a subgradient of the norm)',
     'kkt-residual': 'distance from −∇L to the normal cone; 0 at an exact optimum',
+    proof:
+      'for p = 1, of the zeros, the signs and the contact: proved, in exact arithmetic; tie, where the centre lies on the rim of the diamond or −∇L on that of a corner’s cone; for other p none',
   },
 };

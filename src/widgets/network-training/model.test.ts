@@ -35,6 +35,13 @@ describe('the model', () => {
       expect(at({ lambda: 0.01, ...other }).values['exact-zeros']).toBe(0);
   });
 
+  it('calls no weight zero that doubles are too coarse to tell from it', () => {
+    const now = at({ penalty: 'l2', method: 'proximal', lambda: 10, epochs: 1000 });
+    expect(now.values).toMatchObject({ 'exact-zeros': 0, 'near-zeros': 48, 'dead-units': 0 });
+    expect(inWords(now)).toContain('not one of the 48 weights is exactly zero, though 48 are smaller than 0.001');
+    expect(weightSizes(now.weights).zeros).toBe(0);
+  });
+
   it('compares with the same network without a penalty', () => {
     const { values } = at({ seed: 2 });
     const free = at({ seed: 2, penalty: 'none' }).values;

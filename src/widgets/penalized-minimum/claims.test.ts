@@ -3,10 +3,12 @@ import { type Claim, faults, indexOf } from '#figure/testing/claims.ts';
 import type { ControlsOf } from '#figure/widget.ts';
 import type { Vec2 } from '#math';
 import { isLowest, plainLoss } from '#scenes/loss/testing/plain-loss.ts';
+import { signClaims } from '#scenes/loss/testing/sign-claims.ts';
 import { formatNumber, formatPoint } from '#text/format.ts';
 import { describe } from './describe.ts';
 import { model } from './model.ts';
 import { widget } from './parameters.ts';
+import { proofWords } from './proof-words.ts';
 
 type Controls = ControlsOf<typeof widget>;
 type Says = Claim<Controls, ReturnType<typeof model>>;
@@ -120,4 +122,68 @@ const also = [
 
 it('says nothing that is not so', () => {
   expect(faults({ widget, model, describe, claims, also })).toEqual([]);
+});
+
+const sizesOfSlopes = (state: State) => slopes(state).map(Math.abs);
+const atZero = ({ now }: State) => ([0, 1] as const).filter((j) => now.best.phi[j] === 0);
+const named = (state: State, ...names: string[]) =>
+  `${atZero(state)}` === `${names.map((index) => indexOf(`φ${index}`))}`;
+const isHeld = (state: State) =>
+  atZero(state).every((j) => (sizesOfSlopes(state)[j] as number) <= state.controls.lambda * (1 + 1e-9));
+const isL1 = ({ controls }: State) => controls.penalty === 'l1';
+
+const proofClaims: readonly Says[] = [
+  ...signClaims,
+  [
+    /Proved in exact arithmetic: \|∂(.)L\| and \|∂(.)L\| < λ, so/,
+    (state, first = '', second = '') => isL1(state) && named(state, first, second) && isHeld(state),
+  ],
+  [
+    /Proved in exact arithmetic: \|∂(.)L\| < λ, so/,
+    (state, name = '') => isL1(state) && named(state, name) && isHeld(state) && isBest(state),
+  ],
+  [/Proved in exact arithmetic:(?= φ)/, (state) => isL1(state) && atZero(state).length === 0 && isBest(state)],
+  [
+    /A tie: \|∂(.)L\| = λ holds with equality;/,
+    (state, name = '') =>
+      named(state, name) &&
+      Math.abs((sizesOfSlopes(state)[indexOf(`φ${name}`)] as number) - state.controls.lambda) < 1e-12,
+  ],
+  [
+    /A tie: one of \|∂₁L\|, \|∂₂L\| is equal to λ, or both are;/,
+    (state) =>
+      atZero(state).length === 2 && Math.abs(Math.max(...sizesOfSlopes(state)) - state.controls.lambda) < 1e-12,
+  ],
+  [
+    /and the smallest change of φ̂ decides whether that lasts/,
+    ({ controls, now, at }) => {
+      const next = (x: number, by: number) => (x === 0 ? by * Number.MIN_VALUE : x * (1 + by * Number.EPSILON));
+      const [a, b] = controls.center;
+      const ways = [1, -1].flatMap((by) => [at({ center: [next(a, by), b] }), at({ center: [a, next(b, by)] })]);
+      return ways.some(({ best }) => best.zeros < now.best.zeros);
+    },
+  ],
+  [
+    /Not proved: zeros and signs are decided in double precision/,
+    ({ controls }) => controls.penalty === 'elastic-net' && controls.lambda * controls.mix > 0,
+  ],
+  [
+    /Not proved: computed in double precision. Nothing here holds a parameter at zero/,
+    ({ controls }) => controls.penalty !== 'l1' && weights(controls)[0] === 0,
+  ],
+];
+
+const ties = [
+  '?center=2,0.5&condition=1&lambda=0.5',
+  '?center=-0.5,2&condition=1&lambda=0.5',
+  '?center=2,0.5&condition=1&lambda=2',
+  '?center=0.5,-0.5&condition=1&lambda=0.5',
+  '?center=2,0&lambda=0',
+  '?center=0,0&lambda=0',
+];
+
+it('says of proofs nothing that is not so', () => {
+  expect(
+    faults({ widget, model, describe: proofWords, claims: proofClaims, also: [...also, ...ties], drawn: 200 }),
+  ).toEqual([]);
 });

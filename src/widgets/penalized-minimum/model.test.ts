@@ -3,6 +3,7 @@ import { defaults } from '#figure/controls/controls.ts';
 import { describe as inWords } from './describe.ts';
 import { model } from './model.ts';
 import { widget } from './parameters.ts';
+import { proofWords } from './proof-words.ts';
 import { slopeRows } from './slope-rows.ts';
 
 type Controls = Parameters<typeof model>[0];
@@ -57,4 +58,16 @@ describe('the sentence', () => {
     [{ penalty: 'l2', lambda: 1 }, 'fades to nothing'],
     [{ penalty: 'none', lambda: 1 }, 'Nothing pulls'],
   ] as const)('says why: %o', (controls, words) => expect(inWords(at({ ...round, ...controls }))).toContain(words));
+});
+
+describe('the proof', () => {
+  it('is the model’s quantity: proved, a tie, and none for other penalties', () => {
+    expect(at({ ...round, penalty: 'l1', lambda: 0.75 }).values).toMatchObject({ proof: 'proved', zeros: 1 });
+    expect(at({ ...round, penalty: 'l1', lambda: 0.5 }).values).toMatchObject({ proof: 'tie', zeros: 1 });
+    for (const penalty of ['l2', 'elastic-net', 'none'] as const)
+      expect(at({ ...round, penalty, lambda: 0.5 }).values.proof).toBe('none');
+  });
+  it('is none where rounding has made the loss indefinite, and says so', () => {
+    expect(proofWords({ ...at({ ...round, penalty: 'l1' }), proof: 'none' })).toContain('not strictly convex');
+  });
 });

@@ -4,8 +4,8 @@ import {
   lambdaMax,
   lossGradient,
   type Penalty,
-  penalizedMinimizer,
   penaltyWeights,
+  provedPenalized,
   quadrantPieces,
   quadratic,
   softThreshold,
@@ -19,7 +19,7 @@ import type { widget } from './parameters.ts';
 export function model({ center, condition, angle, penalty, lambda, mix, at }: ControlsOf<typeof widget>) {
   const loss = quadratic({ center, condition, angle });
   const problem = { penalty: penalty as Penalty, lambda, mix };
-  const best = penalizedMinimizer(loss, problem);
+  const { best, proof } = provedPenalized(loss, problem);
   const { kink, bend } = penaltyWeights(problem);
   const view = viewShowing([center, at]);
   const [gradient1, gradient2] = best.gradient;
@@ -33,12 +33,14 @@ export function model({ center, condition, angle, penalty, lambda, mix, at }: Co
     gradient1,
     gradient2,
     'kkt-residual': best.residual,
+    proof,
   };
   return {
     penalty: problem.penalty,
     lambda,
     center,
     best,
+    proof,
     values,
     view,
     /** The strength of the kink: λ times the weight of ‖φ‖₁. */

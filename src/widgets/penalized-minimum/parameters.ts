@@ -39,5 +39,6 @@ export const widget = defineWidget({
     gradient1: '∂₁L',
     gradient2: '∂₂L',
     'kkt-residual': 'residual',
+    proof: 'exact proof',
   },
 });

@@ -4,7 +4,7 @@ import type { widget } from './parameters.ts';
 export const reference: Reference<typeof widget> = {
   question: 'What happens to the smaller parameter as the power of the penalty goes through 1?',
   method:
-    'Each solution is the global minimizer of L + λΣ|φⱼ|ᵖ. For p > 1 it is the one root of the optimality conditions, found to full relative precision, so that a tiny parameter is never rounded to zero. For p ≤ 1 it is the best of the origin, the minimum on each axis and the one possible minimum inside each quadrant. The jumps are located by bisection of p.',
+    'Each solution is the global minimizer of L + λΣ|φⱼ|ᵖ. For p > 1 it is the one root of the optimality conditions, found to full relative precision, so that a tiny parameter is never rounded to zero. For p ≤ 1 it is the best of the origin, the minimum on each axis and the one possible minimum inside each quadrant, compared in double precision. The jumps are located by bisection of p.',
   meanings: {
     phi1: 'first parameter of the minimizer',
     phi2: 'second parameter of the minimizer',

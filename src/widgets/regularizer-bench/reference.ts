@@ -15,6 +15,6 @@ const MEANINGS = {
 export const reference: Reference<typeof widget> = {
   question: 'One loss, one λ, seven penalties: which of them make zeros, which none, and which make something else?',
   method:
-    'Each panel shows the global minimizer of L + λ·penalty, found exactly: by comparing supports (L0), all stationary points (square root), sign patterns (L1, elastic net), in closed form (L2), by the secular equation (unsquared L2), or by comparing ties (L∞). The thin line is the path of that minimizer as λ grows from 0.',
+    'Each panel shows the global minimizer of L + λ·penalty, found directly: by comparing supports (L0), all stationary points (square root), sign patterns (L1, elastic net), in closed form (L2), by the secular equation (unsquared L2), or by comparing ties (L∞). What is compared is compared in double precision. The thin line is the path of that minimizer as λ grows from 0.',
   meanings: forEachQuantity((penalty, column) => `${NAMES[penalty].title}: ${MEANINGS[column]}`),
 };
