@@ -93,7 +93,7 @@ describe('parseFormula(source, variables) names the position of a fault', () => 
     ['  ', 0, 0, /empty/],
     ['x+foo', 2, 3, /unknown name “foo” at position 3/],
     ['f(x)', 0, 1, /unknown name “f”/],
-    ['sin x', 4, 1, /sin needs parentheses/],
+    ['sin', 3, 0, /sin needs an argument/],
     ['1+', 2, 0, /missing at position 3/],
     ['(x', 2, 0, /missing \) for the \( opened at position 1/],
     ['|x', 2, 0, /missing \|/],

@@ -39,8 +39,7 @@ export interface Formula {
 }
 
 /**
- * Reads a formula in the given variables: + − * / ^ (or **), signs, parentheses, |x|, products without a sign (2x, xy,
- * 2(x+1)), numbers (2.5, .5, 1e-3), pi, e, abs sqrt exp log (= ln) sin cos tan min max pow sign.
+ * Reads a formula in the given variables; the folder's README lists what may be written.
  * Precedence as in mathematics: −x² = −(x²), 2^3^2 = 2^9, 2x² = 2(x²); products and quotients go left to right, written
  * or not: 2/3x = (2/3)x. Real numbers only: a negative base has integer powers, else NaN; nothing is divided by zero; 0⁰ = 1.
  * Throws FormulaError with the position of the fault.
