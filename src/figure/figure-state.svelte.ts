@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import { badFormulas, controlsFromQuery, copyOf, noticesLeft, stateKey } from './controls/controls.ts';
 import type { Notice, Parameter, ParameterTable, ParameterValue } from './controls/parameter.ts';
+import { Query } from './controls/query.ts';
 import { startControls } from './controls/start.ts';
 import type { AnyEngine, FigureValue } from './define-figure.ts';
 import { OnDemand } from './demand/on-demand.svelte.ts';
@@ -96,8 +97,8 @@ export class FigureState {
   readonly outdated = $derived.by(() => this.effort?.failed === true && (this.now !== undefined || !this.#atStart));
 
   /** Takes what a query says about the controls. Its formulas are checked when the engine comes. */
-  ask(query: URLSearchParams): void {
-    const { controls, notices } = controlsFromQuery(this.figure.widget.parameters, query);
+  ask(search: string): void {
+    const { controls, notices } = controlsFromQuery(this.figure.widget.parameters, search);
     Object.assign(this.controls, controls);
     this.notices = notices;
   }
@@ -139,9 +140,9 @@ export class FigureState {
    * Moves to what a query asks for, once the engine is there; the rest stays, or begins anew where it asks for `reset`, and so
    * does what it asks for in vain.
    */
-  move(query: URLSearchParams): void {
-    const { controls } = controlsFromQuery(this.figure.widget.parameters, query);
-    this.#wish = { ...(query.has('reset') ? this.#start : {}), ...(controls as Controls) };
+  move(search: string): void {
+    const { controls } = controlsFromQuery(this.figure.widget.parameters, search);
+    this.#wish = { ...(new Query(search).names.includes('reset') ? this.#start : {}), ...(controls as Controls) };
     this.engine.want();
   }
 

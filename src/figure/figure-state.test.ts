@@ -33,14 +33,14 @@ describe('FigureState', () => {
 
   it('takes what a query asks for, and a notice of what cannot be used', () => {
     const flow = begun();
-    flow.ask(new URLSearchParams('f=y&center=no'));
+    flow.ask('f=y&center=no');
     expect(flow.controls).toEqual({ center: [1, 2], f: 'y' });
     expect(flow.notices.map(({ parameter }) => parameter)).toEqual(['center']);
   });
 
   it('drops a formula that cannot be read as soon as the engine can tell', async () => {
     const flow = begun();
-    flow.ask(new URLSearchParams('f=y?'));
+    flow.ask('f=y?');
     expect(flow.controls.f).toBe('y?');
     await flow.engine.want();
     expect(flow.controls.f).toBe('x');

@@ -21,7 +21,7 @@ describe.each(figures)(`$widget.name, in random states (seed ${SEED})`, (figure)
   const queries = ['', ...Array.from({ length: FEWER[name] ?? STATES }, () => randomQuery(parameters, random))];
 
   it.each(queries)('has labels that meet nothing: %s', (query) => {
-    const asked = controlsFromQuery(parameters, new URLSearchParams(query));
+    const asked = controlsFromQuery(parameters, query);
     const controls = Object.assign(defaults(parameters), asked.controls);
     const { picture = '', aside = '' } = drawFigure(figure, { controls, id: 'a', alone: false });
     const planes = drawnPlanes(picture + aside);

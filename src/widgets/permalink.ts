@@ -1,3 +1,4 @@
+import { propsFromQuery } from '#figure/controls/controls.ts';
 import { refuseUnreadable } from '#figure/controls/formula-checks.ts';
 import { sitePath } from '#site/site-path.ts';
 import { widgetNamed } from './registry.ts';
@@ -10,10 +11,7 @@ import { widgetNamed } from './registry.ts';
 export function permalinkOf(name: string, query = ''): string {
   const widget = widgetNamed(name);
   if (!/^(\?.+)?$/.test(query)) throw new Error(`${name}: “${query}” is not a query that begins with “?”`);
-  const pairs = [...new URLSearchParams(query)];
-  const given = Object.fromEntries(pairs);
-  const twice = pairs.length > Object.keys(given).length ? 'a parameter stands there twice' : undefined;
-  const wrong = twice ?? problemOf(() => refuseUnreadable(widget.parameters, given));
+  const wrong = problemOf(() => refuseUnreadable(widget.parameters, propsFromQuery(widget.parameters, query)));
   if (wrong) throw new Error(`${name}${query}: ${wrong}`);
   return sitePath(`widgets/${name}/${query}`);
 }

@@ -30,7 +30,7 @@ describe.each(figures)('$widget.name', (figure) => {
   const queries = Array.from({ length: FEWER[figure.widget.name] ?? STATES }, () => randomQuery(parameters, random));
 
   it.each(queries)('draws %s', (query) => {
-    const asked = controlsFromQuery(parameters, new URLSearchParams(query));
+    const asked = controlsFromQuery(parameters, query);
     expect(asked.notices).toEqual([]);
     const controls = Object.assign(defaults(parameters), asked.controls);
     const {

@@ -1,4 +1,4 @@
-import { controlsFromQuery, defaults } from '#figure/controls/controls.ts';
+import { controlsFromQuery, defaults, propsFromQuery } from '#figure/controls/controls.ts';
 import { refuseUnreadable } from '#figure/controls/formula-checks.ts';
 import type { QuantityValue } from '#figure/controls/quantity.ts';
 import type { FigureValue } from '#figure/define-figure.ts';
@@ -21,9 +21,8 @@ export function valuesAt(name: string, query: string): Values {
   const figure = figures.get(name);
   if (!figure?.built) throw new Error(`no model of “${name}” here`);
   const { widget, built } = figure;
-  const asked = new URLSearchParams(query);
-  refuseUnreadable(widget.parameters, Object.fromEntries(asked));
-  const controls = Object.assign(defaults(widget.parameters), controlsFromQuery(widget.parameters, asked).controls);
+  refuseUnreadable(widget.parameters, propsFromQuery(widget.parameters, query));
+  const controls = Object.assign(defaults(widget.parameters), controlsFromQuery(widget.parameters, query).controls);
   const now = built.model(controls, built.work?.done?.(controls));
   if (!now) throw new Error(`${name}${query}: no numbers`);
   return now.values;

@@ -37,6 +37,7 @@ describe('queryFollowing', () => {
     expect(queryFollowing(widget, { ...start, budget: 2 }, '?from=a&budget=3')).toBe('?budget=2&from=a');
     expect(queryFollowing(widget, start, '?budget=3')).toBe('');
     expect(queryFollowing(widget, start, '')).toBe('');
+    expect(queryFollowing(widget, start, '?q=a+b%20c&b%75dget=3&r')).toBe('?q=a+b%20c&r');
   });
   it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('keeps one named %s', (name) =>
     expect(queryFollowing(widget, start, `?${name}=1`)).toBe(`?${name}=1`),

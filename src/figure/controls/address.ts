@@ -2,6 +2,7 @@ import { sitePath } from '#site/site-path.ts';
 import type { Widget } from '../widget.ts';
 import { queryFromControls } from './controls.ts';
 import type { FileValue, ParameterValue } from './parameter.ts';
+import { Query } from './query.ts';
 
 /** The address of a widget's own page in a given state, and the names of the reader's files that it is without. */
 export function permalink(
@@ -17,13 +18,12 @@ export function permalink(
   };
 }
 
-/** This page's query string with the widget's parameters replaced; parameters of others are kept. */
+/** This page's query string with the widget's parameters replaced; those of others are kept as they stand there. */
 export function queryFollowing(widget: Widget, controls: Record<string, ParameterValue>, current: string): string {
-  const foreign = [...new URLSearchParams(current)].filter(([name]) => !Object.hasOwn(widget.parameters, name));
+  const foreign = new Query(current).without(widget.parameters).join('&');
   const own = queryFromControls(widget.parameters, controls);
-  if (foreign.length === 0) return own;
-  const rest = new URLSearchParams(foreign).toString();
-  return own ? `${own}&${rest}` : `?${rest}`;
+  if (foreign === '') return own;
+  return own ? `${own}&${foreign}` : `?${foreign}`;
 }
 
 /**

@@ -7,9 +7,11 @@ import {
   type ParameterTable,
   type ParameterValue,
   quoted,
+  type Reading,
   readParameter,
   writeParameter,
 } from './parameter.ts';
+import { Query } from './query.ts';
 
 /** The default of every parameter. */
 export function defaults<T extends ParameterTable>(table: T): Controls<T> {
@@ -40,18 +42,49 @@ export function controlsFromProps<T extends ParameterTable>(table: T, props: Rec
  */
 export function controlsFromQuery<T extends ParameterTable>(
   table: T,
-  query: URLSearchParams,
+  search: string,
 ): { controls: Partial<Controls<T>>; notices: Notice[] } {
+  const query = new Query(search);
   const controls: Record<string, ParameterValue> = {};
   const notices: Notice[] = [];
   for (const [name, parameter] of openLast(table)) {
-    const text = query.get(name);
-    if (text === null) continue;
-    const reading = readParameter(parameter, text, { ...defaults(table), ...controls });
+    const [reading] = readingsOf(parameter, query.texts(name, parameter.kind === 'formula'), {
+      ...defaults(table),
+      ...controls,
+    });
+    if (!reading) continue;
     if ('value' in reading) controls[name] = reading.value;
     else notices.push({ parameter: name, message: reading.problem });
   }
   return { controls: controls as Partial<Controls<T>>, notices };
+}
+
+/** What a value may mean, by the texts that it may be: those that can be read first. */
+const readingsOf = (
+  parameter: Parameter,
+  texts: readonly string[],
+  controls: Record<string, ParameterValue>,
+): Reading[] =>
+  texts
+    .map((text) => readParameter(parameter, text, controls))
+    .sort((a, b) => Number('problem' in a) - Number('problem' in b));
+
+/**
+ * What a query gives, as text, to be used like props: names that are no parameters among it. Throws on a name that stands
+ * there twice.
+ */
+export function propsFromQuery(table: ParameterTable, search: string): Record<string, string> {
+  const query = new Query(search);
+  const { names } = query;
+  if (new Set(names).size < names.length) throw new Error('a parameter stands there twice');
+  return Object.fromEntries(
+    names.map((name) => {
+      const parameter = Object.hasOwn(table, name) ? table[name] : undefined;
+      const texts = query.texts(name, parameter?.kind === 'formula');
+      const readable = texts.find((text) => parameter && 'value' in readParameter(parameter, text, defaults(table)));
+      return [name, readable ?? texts[0] ?? ''];
+    }),
+  );
 }
 
 /** A notice for each formula in these controls that cannot be read. */

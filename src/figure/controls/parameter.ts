@@ -1,3 +1,4 @@
+import { plainText } from '#math/plain-text';
 import { raised } from '#text/digits.ts';
 import { type Scale, type ScaleName, scales } from './scale.ts';
 
@@ -127,16 +128,18 @@ export type Reading = { value: ParameterValue } | { problem: string };
 
 const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const INFINITE = /^\+?(inf|infinity|∞)$/i;
-/** What stands between a number and the power of ten that it is multiplied by: of 1×10⁻⁴, 1 · 10^-4 and 1 × 10−4. */
-const TIMES_TEN = /\s*[×·*]\s*10(?:\^|(?=[-−⁰-⁻¹²³]))/;
+/** A power of ten, with what it multiplies or alone: of 1×10⁻⁴, 1 * 10^-4, 1 × 10−4 and −10⁻⁴. */
+const SCALED = /^(?:(\S+?) *\* *10(?=[-^⁺⁻⁰-⁹¹²³])|([+-]?)10(?=[⁺⁻^⁰-⁹¹²³]))\^?(\S+)$/;
 
 /**
  * A decimal number, or infinity, as a double; NaN for any other text. It is read as the site prints it, with a true minus
- * and a raised power of ten, and with a decimal comma.
+ * and a raised power of ten, as it is pasted, and with a decimal comma.
  */
 export function readNumber(text: string): number {
-  const [number = '', power] = text.trim().split(TIMES_TEN);
-  const plain = (power ? `${number}e${power.normalize('NFKC')}` : number).replaceAll('−', '-').replace(',', '.');
+  const typed = plainText(text).text.trim();
+  const [, factor, sign = '', power = ''] = SCALED.exec(typed) ?? [];
+  const scaled = power && `${factor ?? `${sign}1`}e${power.normalize('NFKC').replace('−', '-')}`;
+  const plain = (scaled || typed).replace(',', '.');
   if (INFINITE.test(plain)) return Number.POSITIVE_INFINITY;
   return DECIMAL.test(plain) ? Number(plain) + 0 : Number.NaN;
 }
@@ -162,15 +165,16 @@ function numberProblem(value: number, { min, max, whole }: Range): string | unde
   return `is not between ${showNumber(min)} and ${showNumber(max)}`;
 }
 
-/** A bad text as a problem quotes it: its beginning, where it is long. */
+/** A bad text as a problem quotes it: what can be seen of it, and its beginning where it is long. */
 export function quoted(text: string): string {
-  const letters = [...text];
-  return `“${letters.length > MOST_QUOTED ? `${letters.slice(0, MOST_QUOTED - 1).join('')}…` : text}”`;
+  const letters = [...text.replace(/[\p{Cc}\p{Cf}]/gu, '')];
+  const shown = letters.length > MOST_QUOTED ? [...letters.slice(0, MOST_QUOTED - 1), '…'] : letters;
+  return `“${shown.join('')}”`;
 }
 const MOST_QUOTED = 60;
 
 function readVector(parameter: VectorParameter, text: string): Reading {
-  const value = text.split(',').map(readNumber);
+  const value = plainText(text).text.split(',').map(readNumber);
   const length = parameter.default.length;
   if (value.length !== length) return { problem: `${quoted(text)} is not ${length} numbers with commas between` };
   const bad = value.map((entry) => numberProblem(entry, parameter)).find(Boolean) ?? parameter.check?.(value);

@@ -52,7 +52,7 @@ export function faults<P extends ParameterTable, Now>(telling: Telling<P, Now>):
 
 /** The controls that a query of a test stands for. Throws where it cannot be read. */
 function controlsAt<P extends ParameterTable>({ parameters }: Widget<P>, query: string): Controls<P> {
-  const { controls, notices } = controlsFromQuery(parameters, new URLSearchParams(query));
+  const { controls, notices } = controlsFromQuery(parameters, query);
   if (notices.length > 0) throw new Error(`${query}: ${notices.map(({ message }) => message).join('; ')}`);
   return { ...defaults(parameters), ...controls };
 }

@@ -16,6 +16,7 @@ export { mcp, mcpShrink, scad, scadEdge, scadShrink, secondScadMinimum } from '.
 export { type Formula, parseFormula } from '../formula/formula.ts';
 export { formulaProblem } from '../formula/formula-problem.ts';
 export { sampleGrid2 } from '../formula/sample.ts';
+export { commonSlope, type Side, type Sides } from '../formula/sides.ts';
 export { solve } from '../hessian.ts';
 export { type Isoline, isolines, type Polyline } from '../isolines/isolines.ts';
 export { narrowed } from '../narrowed.ts';

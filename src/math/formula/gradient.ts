@@ -41,9 +41,32 @@ const BY_RIGHT: Readonly<Partial<Record<Operation, Slope>>> = {
 const LEFT = OPERATIONS.map((operation) => BY_LEFT[operation]);
 const RIGHT = OPERATIONS.map((operation) => BY_RIGHT[operation]);
 
+/** Is an operation not smooth at these arguments, which it has a value of? `fixed`: the second is a constant. */
+const SINGULAR: Readonly<Partial<Record<Operation, (a: number, b: number, fixed: boolean) => boolean>>> = {
+  abs: (a) => a === 0,
+  sign: (a) => a === 0,
+  sqrt: (a) => a === 0,
+  min: (a, b) => a === b,
+  max: (a, b) => a === b,
+  power: (a, b, fixed) => a <= 0 && !(fixed && Number.isInteger(b)),
+};
+const SINGULAR_BY_CODE = OPERATIONS.map((operation) => SINGULAR[operation]);
+
+/** Is every step smooth at the point whose registers these are? There dual numbers are right, and f is differentiable. */
+export function isRegular(program: Program, values: Float64Array): boolean {
+  const { codes, left, right, masks } = program;
+  for (let step = 0; step < codes.length; step += 1) {
+    if (whole(masks, step) === 0) continue;
+    const b = short(right, step);
+    const singular = SINGULAR_BY_CODE[byte(codes, step)];
+    if (singular?.(real(values, short(left, step)), real(values, b), whole(masks, b) === 0)) return false;
+  }
+  return true;
+}
+
 /**
  * The exact derivative along one variable by dual numbers: each step's slope from the slopes of the steps before.
- * What does not move contributes nothing, however steep the outer function is.
+ * What does not move contributes nothing: right where every step is smooth (`isRegular`), elsewhere a convention.
  * `values` are the registers filled by evaluate() at the same point, `slopes` is scratch of the same length.
  */
 export function slope(program: Program, variable: number, values: Float64Array, slopes: Float64Array): number {

@@ -33,16 +33,19 @@ export const CONSTANTS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * Splits a word into known names, longest first: `xy` → x, y; `pix` → pi, x; `xsin` → x, sin. A function may only
- * stand last. Returns null when the word has no such reading.
+ * Splits a word into known names, longest first: `xy` → x, y; `pix` → pi, x; `xsin` → x, sin; `sinx` → sin, x. Within a word
+ * a function stands only before a variable, π or another function: `sine` is no sin(e). Returns null when the word has no
+ * such reading.
  */
 export function splitName(word: string, variables: readonly string[]): string[] | null {
   if (variables.includes(word) || CONSTANTS.has(word) || FUNCTIONS.has(word)) return [word];
   for (let length = word.length - 1; length > 0; length -= 1) {
     const head = word.slice(0, length);
-    if (!variables.includes(head) && !CONSTANTS.has(head)) continue;
+    if (!variables.includes(head) && !CONSTANTS.has(head) && !FUNCTIONS.has(head)) continue;
     const tail = splitName(word.slice(length), variables);
-    if (tail !== null) return [head, ...tail];
+    const [next = ''] = tail ?? [];
+    const follows = !FUNCTIONS.has(head) || variables.includes(next) || next === 'π' || FUNCTIONS.has(next);
+    if (tail !== null && follows) return [head, ...tail];
   }
   return null;
 }

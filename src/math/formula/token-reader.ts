@@ -1,9 +1,16 @@
 import { FormulaError } from './formula-error.ts';
-import { splitName } from './names.ts';
 import type { Operation } from './operations.ts';
 import { type Token, tokenize } from './tokens.ts';
 
-/** The tokens of a formula, words split into known names, read from left to right. */
+/** What closes what is opened. */
+export const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+]);
+const CLOSERS = [...CLOSING.values()];
+
+/** The tokens of a formula, read from left to right. */
 export class TokenReader {
   protected readonly variables: readonly string[];
   private readonly tokens: readonly Token[];
@@ -11,7 +18,7 @@ export class TokenReader {
 
   constructor(source: string, variables: readonly string[]) {
     this.variables = variables;
-    this.tokens = tokenize(source).flatMap((token) => (token.kind === 'name' ? splitToken(token, variables) : [token]));
+    this.tokens = tokenize(source, variables);
   }
 
   protected atEnd(): boolean {
@@ -22,10 +29,23 @@ export class TokenReader {
     return this.tokens[this.cursor] as Token;
   }
 
+  /** The token after the next. */
+  protected get second(): Token | undefined {
+    return this.tokens[this.cursor + 1];
+  }
+
   protected take(): Token {
     const token = this.next;
     this.cursor += 1;
     return token;
+  }
+
+  /** What `read` takes, as text. */
+  protected textOf(read: () => void): string {
+    const from = this.cursor;
+    read();
+    const texts = this.tokens.slice(from, this.cursor).map(({ text }) => text);
+    return texts.join('');
   }
 
   protected accept(symbol: string): boolean {
@@ -43,26 +63,18 @@ export class TokenReader {
   /** Takes what closes `open`, or says that it is missing. */
   protected close(open: Token, closing: string): void {
     if (this.accept(closing)) return;
-    if (this.next.kind !== 'end' && this.next.text !== ')') throw this.unexpected();
+    if (this.next.kind !== 'end' && !CLOSERS.includes(this.next.text)) throw this.unexpected();
     throw this.fail(`missing ${closing} for the ${open.text} opened at position ${open.position + 1},`);
   }
 
   protected unexpected(): FormulaError {
-    return this.fail(this.next.text === ')' ? 'this ) closes nothing:' : `unexpected “${this.next.text}”`);
+    const { text } = this.next;
+    const between = [this.tokens[this.cursor - 1], this.second].every((token) => token?.kind === 'number');
+    const help = text === ',' && between ? ': decimals have a point, as in 2.5,' : '';
+    return this.fail(CLOSERS.includes(text) ? `this ${text} closes nothing:` : `unexpected “${text}”${help}`);
   }
 
-  protected fail(what: string): FormulaError {
-    return new FormulaError(what, this.next.position, this.next.length);
+  protected fail(what: string, { position, length }: Token = this.next): FormulaError {
+    return new FormulaError(what, position, length);
   }
-}
-
-function splitToken(token: Token, variables: readonly string[]): Token[] {
-  const names = splitName(token.text, variables);
-  if (names === null) throw new FormulaError(`unknown name “${token.text}”`, token.position, token.length);
-  let position = token.position;
-  return names.map((text) => {
-    const part: Token = { kind: 'name', text, position, length: text.length };
-    position += text.length;
-    return part;
-  });
 }

@@ -72,6 +72,24 @@ describe('Formula.value(point) is undefined wherever something inside is no real
   ])('%s at %d is %d', (source, x, value) => expect(valueAt(source, x)).toBe(value));
 });
 
+describe('Formula.leavesDoubles(point)', () => {
+  it.each([
+    ['exp(1000)', true],
+    ['exp(1000) - exp(1000)', true],
+    ['0*(1e308*10)', true],
+    ['1/(1e-200*1e-200)', true],
+    ['1/exp(-x)', true],
+    ['1e-200^2', true],
+    ['1e-300/1e300', true],
+    ['1/x - 1/x', false],
+    ['log(x - 1000)', false],
+    ['0/(x - 1000)', false],
+    ['0*y/(0*y)', false],
+    ['0^x', false],
+    ['sqrt(-1)', false],
+  ])('%s at x = 1000: %s', (source, left) => expect(parseFormula(source, XY).leavesDoubles([1000, 1])).toBe(left));
+});
+
 /** A random formula of x, y and z: poles, ends and leaps more often than not. */
 const { formula } = fc.letrec<{ formula: string }>((tie) => ({
   formula: fc.oneof(

@@ -26,11 +26,28 @@ const isKinked = (state: State) =>
     const [nearer, behind] = [growth(state, way, NEAR / 10), -growth(state, way, -NEAR / 10)];
     return !rough(ahead, -back, 1e-2) || !rough(nearer, -behind, 1e-2) || !rough(ahead, nearer, 0.5);
   });
-/** Along the infinite parts of the gradient f grows faster than any slope, straight across its isolines. */
-function isSteep(state: State): boolean {
-  const [a, b] = state.now.gradient.map((slope) => (Number.isFinite(slope) ? 0 : Math.sign(slope))) as unknown as Vec2;
-  return growth(state, [a, b], 1e-8) > 1e3 && Math.abs(growth(state, [-b, a], 1e-8)) < 1e-3;
+/** A written slope against the growth from the probe: what is infinite grows beyond all bounds. */
+function agrees(said: string, state: State, way: Vec2): boolean {
+  const found = growth(state, way, 1e-12);
+  if (said.endsWith('∞')) return (said.startsWith('−') ? -found : found) > 1e3;
+  return rough(Number(said.replace('−', '-')), growth(state, way, NEAR), 2e-3);
 }
+const isNowhere = (state: State, way: Vec2) => Number.isNaN(growth(state, way, 1e-9));
+/** Everything that may be said of the slopes along one axis, checked on both sides. */
+function holdsAlong(state: State, [a, b]: Vec2, said: string): boolean {
+  const back: Vec2 = [-a, -b];
+  const turned = (slope: string) => (slope.startsWith('−') ? slope.slice(1) : slope === '0' ? '0' : `−${slope}`);
+  const [, one, other] = /^is (\S+) (?:on the left|below) and (\S+) (?:on the right|above)$/.exec(said) ?? [];
+  if (one && other) return one !== other && agrees(other, state, [a, b]) && agrees(turned(one), state, back);
+  const [, slope, side] = /^is ([^\s,]+)(?:, (to the right|to the left|upward|downward) only)?$/.exec(said) ?? [];
+  const [to, fro] = [agrees(slope ?? '', state, [a, b]), agrees(turned(slope ?? ''), state, back)];
+  if (side) return /right|upward/.test(side) ? to && isNowhere(state, back) : fro && isNowhere(state, [a, b]);
+  if (slope) return to && fro;
+  if (/^does not exist/.test(said)) return isNowhere(state, [a, b]) && isNowhere(state, back);
+  return said === 'is not found' && !Number.isFinite(state.now.gradient[a === 1 ? 0 : 1]);
+}
+const holdsAlongBoth = (state: State, x: string, y: string) =>
+  holdsAlong(state, [1, 0], x) && holdsAlong(state, [0, 1], y);
 const valueAt = ({ controls: { f, at } }: State) => parseFormula(f, ['x', 'y']).value(at);
 
 const claims: readonly Says[] = [
@@ -42,12 +59,33 @@ const claims: readonly Says[] = [
     /The point (\([^()]*\)) goes in, the number (.+?) comes out/,
     (state, at, value) => at === formatPoint(state.controls.at) && value === formatNumber(valueAt(state)),
   ],
-  [/There is no slope at such a point/, (state) => !Number.isFinite(valueAt(state))],
   [
-    /Here f has a kink, so there is no gradient; (\([^()]*\)) is only what the rule \|t\|′ = 0 at t = 0 makes of it/,
-    (state, gradient) => gradient === formatPoint(state.now.gradient) && isKinked(state),
+    /At (\([^()]*\)) no number comes out: one on the way is too large or too small for a double, so this does not tell whether f is defined there/,
+    (state, at) =>
+      at === formatPoint(state.controls.at) && Number.isNaN(valueAt(state)) && /exp/.test(state.controls.f),
   ],
-  [/The formula gives no gradient here/, ({ now }) => now.gradient.some(Number.isNaN)],
+  [
+    /At (\([^()]*\)) (\S+) comes out, because a number in the formula is too large for a double there/,
+    (state, at, value) =>
+      at === formatPoint(state.controls.at) &&
+      !Number.isFinite(valueAt(state)) &&
+      value === formatNumber(valueAt(state)),
+  ],
+  [/There is no slope to read/, (state) => !Number.isFinite(valueAt(state))],
+  [
+    /Here f leaps, so there is no gradient/,
+    (state) => TURNS.some((way) => Math.abs(growth(state, way, 1e-14) * 1e-14) > 1e-3),
+  ],
+  [
+    /Here f has a kink, so there is no gradient: its slope along x (.+?), and along y (.+?), (?:and (\([^()]*\)) is only a convention|but along a diagonal not what these would make it)/,
+    (state, x, y, gradient) =>
+      holdsAlongBoth(state, x, y) && isKinked(state) && (!gradient || gradient === formatPoint(state.now.gradient)),
+  ],
+  [
+    /Here (f ends: )?its slope along x (.+?), and along y (.+?)(?=\.$)/,
+    (state, ends, x, y) =>
+      holdsAlongBoth(state, x, y) && (ends === '' || TURNS.some((way) => Number.isNaN(growth(state, way, NEAR)))),
+  ],
   [
     /Here f is flat: its gradient is zero/,
     (state) => !isKinked(state) && TURNS.every((way) => Math.abs(growth(state, way, NEAR)) < 1e-4),
@@ -57,8 +95,6 @@ const claims: readonly Says[] = [
     (state, said, rate) => {
       const { gradient } = state.now;
       const steepness = Math.hypot(...gradient);
-      if (steepness === Number.POSITIVE_INFINITY)
-        return isSteep(state) && said === formatPoint(gradient) && rate === '∞';
       const up: Vec2 = [gradient[0] / steepness, gradient[1] / steepness];
       const most = growth(state, up, NEAR);
       const along = growth(state, [-up[1], up[0]], NEAR);
@@ -100,6 +136,28 @@ const also = [
   asked('sign(x)', '1,0'),
   asked('x^3', '0,0'),
   asked('x*sqrt(x)', '0,1'),
+  asked('sqrt(x)^2', '0,1'),
+  asked('sqrt(-y)', '1,0'),
+  asked('sqrt(-y)^2', '1,0'),
+  asked('sqrt(x*y)*x', '0,0'),
+  asked('sqrt(-x^2)', '0,0'),
+  asked('sqrt(x^2+y^2)^2', '0,0'),
+  asked('abs(x)^3 + y', '0,0'),
+  asked('x*abs(x)', '0,1'),
+  asked('max(x, 2x) - min(y, 3y)', '0,0'),
+  asked('abs(x) + 3*y', '0,1'),
+  asked('-abs(x)^0.5', '0,1'),
+  asked('sign(x)*abs(x)^(1/3)', '0,1'),
+  asked('abs(x)^x', '0,1'),
+  asked('sign(x)', '0,0'),
+  asked('sign(x*y)', '0,0'),
+  asked('max(sign(x), 0)', '0,1'),
+  asked('1/(1/x)', '0,1'),
+  asked('min(1, 1/x)', '0,1'),
+  asked('exp(100x)', '10,0'),
+  asked('-exp(100x)', '10,0'),
+  asked('exp(100x) - exp(100x)', '10,0'),
+  asked('1/exp(-100x)', '10,0'),
   asked('7', '1,1'),
 ];
 

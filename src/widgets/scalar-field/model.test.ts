@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, describe as suite } from 'vitest';
-import { readField } from '#scenes/field/read-field.ts';
 import { describe } from './describe.ts';
-import { hasKink } from './kink.ts';
 import { arrowFor, halfWidth, model } from './model.ts';
 
 const probe = (f: string, ...at: [number, number]) => model({ f, at });
@@ -45,17 +43,30 @@ suite('the probe', () => {
   });
 });
 
-suite('hasKink', () => {
+suite('what f is like at the probe', () => {
   it.each([
-    ['abs(x) + abs(y)', [1, 0], true],
-    ['abs(x) + abs(y)', [1, 1], false],
-    ['max(abs(x), abs(y))', [2, 2], true],
-    ['sqrt(x^2 + y^2)', [0, 0], true],
-    ['x^2 + y^2', [0, 0], false],
-    ['1000*x^2 + sin(20*y)', [0.3, 1], false],
-    ['abs(x)^3', [0, 0], false],
-    ['log(x)', [-1, 0], false],
-  ] as const)('%s at %j: %s', (f, at, kink) => expect(hasKink(readField(f), at)).toBe(kink));
+    ['abs(x) + abs(y)', [1, 0], 'kink'],
+    ['abs(x) + abs(y)', [1, 1], 'smooth'],
+    ['max(abs(x), abs(y))', [2, 2], 'kink'],
+    ['sqrt(x^2 + y^2)', [0, 0], 'kink'],
+    ['sqrt(abs(x*y))', [0, 0], 'kink'],
+    ['sqrt(x*y)', [0, 0], 'kink'],
+    ['x^2 + y^2', [0, 0], 'smooth'],
+    ['sqrt(x^2+y^2)^2', [0, 0], 'smooth'],
+    ['1000*x^2 + sin(20*y)', [0.3, 1], 'smooth'],
+    ['abs(x)^3', [0, 0], 'smooth'],
+    ['abs(x)', [1e-9, 0], 'smooth'],
+    ['x*sqrt(x)', [0, 1], 'else'],
+    ['sqrt(x)', [0, 1], 'else'],
+    ['sign(x)*abs(x)^(1/3)', [0, 1], 'else'],
+    ['sign(x)', [0, 1], 'leaps'],
+    ['max(sign(x), 0)', [0, 1], 'leaps'],
+    ['sign(x*y)', [0, 0], 'leaps'],
+  ] as const)('%s at %j: %s', (f, at, kind) => expect(model({ f, at }).nature.kind).toBe(kind));
+  it('is said to end where some way out of the point does', () => {
+    expect(probe('sqrt(x*y)*x', 0, 0).nature).toMatchObject({ kind: 'else', ends: true });
+    expect(probe('sqrt(abs(x))*y', 0, 0).nature.ends).toBe(false);
+  });
 });
 
 suite('the picture', () => {
@@ -87,6 +98,30 @@ suite('the sentence', () => {
     ['x^2 + y^2', [0, 0], 'f is flat'],
     ['abs(x)', [0, 1], 'kink'],
     ['log(x)', [-1, 0], 'f is undefined'],
-    ['1/x', [0, 0], '∞'],
+    ['1/x', [0, 0], 'f is undefined'],
+    ['1/(-x)', [0, 1], 'f is undefined'],
+    ['1/(0-x)', [0, 1], 'f is undefined'],
+    ['exp(100x)', [10, 0], '∞ comes out, because a number in the formula is too large'],
+    ['exp(100x)-exp(100x)', [10, 0], 'does not tell whether f is defined'],
+    ['x*sqrt(x)', [0, 1], 'f ends: its slope along x is 0, to the right only, and along y is 0.'],
+    ['sqrt(x)^2', [0, 1], 'f ends: its slope along x is 1, to the right only, and along y is 0.'],
+    ['sqrt(-y)', [1, 0], 'f ends: its slope along x is 0, and along y is −∞, downward only.'],
+    ['abs(x) + 3*y', [0, 1], 'its slope along x is −1 on the left and 1 on the right, and along y is 3, and (0, 3)'],
+    ['sqrt(abs(x*y))', [0, 0], 'its slope along x is 0, and along y is 0, but along a diagonal not'],
+    ['sqrt(-x^2)', [0, 0], 'along x does not exist, as f ends on both sides, and along y is 0'],
+    ['abs(x)^x', [0, 0], 'along x is not found'],
+    ['sign(x)', [0, 1], 'f leaps'],
   ] as const)('for %s at %j says “%s”', (f, at, words) => expect(describe(model({ f, at }))).toContain(words));
+});
+
+it('never calls flat what has no slope or another', () => {
+  const states = [
+    ['sqrt(x)^2', [0, 1]],
+    ['sign(x)', [0, 0]],
+    ['sqrt(abs(x*y))', [0, 0]],
+    ['sqrt(-x^2-y^2)', [0, 0]],
+    ['x*sqrt(x)', [0, 1]],
+    ['min(x, -x)', [0, 0]],
+  ] as const;
+  for (const [f, at] of states) expect(describe(model({ f, at }))).not.toContain('flat');
 });

@@ -5,7 +5,7 @@ import type { Window } from '#scenes/field/field-areas.ts';
 import { relief } from '#scenes/field/field-relief.ts';
 import { fieldPicture } from '#scenes/field/field-view.ts';
 import { readField } from '#scenes/field/read-field.ts';
-import { hasKink } from './kink.ts';
+import { natureAt } from './nature.ts';
 import type { widget } from './parameters.ts';
 
 export type FieldControls = ControlsOf<typeof widget>;
@@ -34,7 +34,10 @@ export function model({ f, at }: FieldControls) {
   const value = formula.value(at);
   const gradient = formula.gradient(at).map(plusZero) as unknown as Vec2;
   const values: QuantitiesOf<typeof widget> = { value, 'gradient-x': gradient[0], 'gradient-y': gradient[1] };
-  return { at, half, field, ground, value, gradient, values, kink: hasKink(formula, at), uphill: unit(gradient) };
+  const nature = natureAt(formula, at, gradient);
+  /** At a kink there is no gradient, whatever stands for it. */
+  const uphill = nature.kind === 'kink' ? undefined : unit(gradient);
+  return { at, half, field, ground, value, gradient, values, nature, uphill, beyond: formula.leavesDoubles(at) };
 }
 
 export type ProbeModel = ReturnType<typeof model>;
