@@ -5,7 +5,7 @@ export function randomFormula(random: () => number, variables: readonly string[]
     const kind = random();
     if (kind < 0.65) return pick(variables);
     if (kind < 0.85) return String(Math.round(9 * random() + 1) / 4);
-    return pick(['2', '3', '0.1', 'pi', '1']);
+    return pick(['2', '3', '0.1', 'pi', '1', '0']);
   };
   const grow = (left: number): string => {
     if (left === 0 || random() < 0.12) return leaf();
