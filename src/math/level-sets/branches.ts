@@ -1,5 +1,7 @@
 import { combine, type Expression, negate, number, operate } from '../formula/expression.ts';
+import type { Operation } from '../formula/operations.ts';
 import { constantOf, keyOf, withoutIdle } from './constant-part.ts';
+import { evenRoot } from './even-root.ts';
 import { exactProduct, exactQuotient, exactSum } from './exact-arithmetic.ts';
 import { fractionOf } from './fraction.ts';
 
@@ -39,7 +41,7 @@ function solved(u: Expression, c: number): Expression[] {
       return solved(a, -c + 0);
     case 'add':
     case 'subtract':
-      return solvedSum(u.operation, a, b, c) ?? solvedFraction(u, c);
+      return solvedSum(u.operation, a, b, c) ?? solvedSquares(u.operation, a, b, c) ?? solvedFraction(u, c);
     case 'multiply':
       return solvedProduct(a, b, c) ?? solvedFraction(u, c);
     case 'divide':
@@ -68,6 +70,13 @@ function solvedSum(operation: 'add' | 'subtract', a: Expression, b: Expression, 
   if (second !== undefined) return moved(exactSum(c, -signed * second), (shifted) => solved(a, shifted));
   if (first === undefined) return undefined;
   return moved(exactSum(c, -first), (shifted) => solved(b, signed * shifted + 0));
+}
+
+/** uⁿ − vⁿ for an even n: 0 where u = v and where u = −v. */
+function solvedSquares(operation: Operation, a: Expression, b: Expression, c: number): Expression[] | undefined {
+  const [u, v] = [evenRoot(a), evenRoot(b)];
+  if (operation !== 'subtract' || c !== 0 || !u || !v || u.exponent !== v.exponent) return undefined;
+  return [...solved(combine('subtract', u.base, v.base), 0), ...solved(combine('add', u.base, v.base), 0)];
 }
 
 function solvedProduct(a: Expression, b: Expression, c: number): Expression[] | undefined {

@@ -1,5 +1,6 @@
 import type { Expression } from '../formula/expression.ts';
 import { constantOf, keyOf } from '../level-sets/constant-part.ts';
+import { evenRoot } from '../level-sets/even-root.ts';
 
 /**
  * The two expressions u, v with {g = 0} = {u = 0} ∩ {v = 0}, where g is a sum of two terms that are never negative, such as
@@ -20,7 +21,7 @@ function rootOf(term: Expression): Expression | undefined {
     case 'sqrt':
       return a;
     case 'power':
-      return isEven(constantOf(b)) ? a : undefined;
+      return evenRoot(term)?.base;
     case 'multiply':
       if (keyOf(a) === keyOf(b)) return a;
       return isPositive(constantOf(a)) ? rootOf(b) : isPositive(constantOf(b)) ? rootOf(a) : undefined;
@@ -31,5 +32,4 @@ function rootOf(term: Expression): Expression | undefined {
   }
 }
 
-const isEven = (exponent: number | undefined): boolean => exponent !== undefined && exponent > 0 && exponent % 2 === 0;
 const isPositive = (factor: number | undefined): boolean => factor !== undefined && factor > 0;

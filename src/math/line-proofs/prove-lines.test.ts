@@ -47,6 +47,7 @@ describe('the number of pieces is proved', () => {
     ['3*(x - 1)^4 + 2*abs(y - x)', 0, 1],
     // lines that cross
     ['x*y', 0, 1],
+    ['x^2 - y^2', 0, 1],
     ['(x - 0.1)*(y - 0.2)*(x + y)', 0, 1],
     ['sin(2x)*sin(2y)', 0, 1],
     // poles, leaps and ends
