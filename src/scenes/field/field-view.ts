@@ -58,8 +58,8 @@ export function roundLevels({ usual: [low, high] }: SampledField, count: number)
   return [...new Set(ticks(low, high, count))].filter(Number.isFinite);
 }
 
-/** The isolines of a field at these levels. */
-const fieldLines = (field: SampledField, levels: readonly number[]): Isoline[] =>
+/** The isolines of a field at these levels, straight from sample to sample. */
+export const fieldLines = (field: SampledField, levels: readonly number[]): Isoline[] =>
   isolines({ ...onGrid(field), levels });
 
 /** Between 0, defined, and 1: close to the defined samples, where the tint ends. */

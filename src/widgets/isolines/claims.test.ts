@@ -7,6 +7,7 @@ import { formatNumber } from '#text/format.ts';
 import { describe } from './describe.ts';
 import { model } from './model.ts';
 import { widget } from './parameters.ts';
+import { proved } from './proved.ts';
 
 type Says = Claim<ControlsOf<typeof widget>, ReturnType<typeof model>>;
 type State = Parameters<Says[1]>[0];
@@ -64,17 +65,78 @@ const width = ({ controls: { view } }: State) => view[1] - view[0];
 const finite = (state: State) => samples(state).flat().filter(Number.isFinite);
 const isLevel = ({ controls: { level } }: State, said: string | undefined) => said === formatNumber(level);
 
+/** Is the sign of f − level the same at both ends of no edge of the grid but those over which f leaps or ends? */
+function isNowhereCrossed(state: State): boolean {
+  const { f, view, level } = state.controls;
+  const formula = parseFormula(f, ['x', 'y']);
+  const at = (k: number) => view[0] + ((view[1] - view[0]) * k) / (COUNT - 1);
+  const g = (x: number, y: number) => formula.value([x, y]) - level;
+  const leaps = ([x0, y0]: number[], [x1, y1]: number[]) => {
+    let [low, high] = [0, 1];
+    const along = (t: number) =>
+      g((x0 as number) + t * ((x1 as number) - (x0 as number)), (y0 as number) + t * ((y1 as number) - (y0 as number)));
+    const first = along(0) > 0;
+    for (let k = 0; k < 60; k += 1) {
+      const middle = (low + high) / 2;
+      if (along(middle) > 0 === first) low = middle;
+      else high = middle;
+    }
+    const apart = Math.abs(along(low) - along(high));
+    return !(apart < 1e-3);
+  };
+  const line = Array.from({ length: COUNT }, (_, k) => at(k));
+  return line.every((x, i) =>
+    line.every((y, j) => {
+      const here = g(x, y);
+      if (here === 0) return false;
+      const next = [
+        [line[i + 1], y],
+        [x, line[j + 1]],
+      ].filter((end): end is number[] => end.every((t) => t !== undefined));
+      return next.every((end) => {
+        const there = g(end[0] as number, end[1] as number);
+        return !(here * there < 0) || leaps([x, y], end);
+      });
+    }),
+  );
+}
+
+/** The numbers of a sentence about pieces hold as far as a grid can tell. */
+function arePieces(state: State, count: string | undefined, length: string | undefined): boolean {
+  const said = readNumber(length as string);
+  const numbers = length === formatNumber(state.now.values.length) && said > 0;
+  const spacing = width(state) / (COUNT - 1);
+  // What is smaller than some cells is not seen by these, nor what f only touches.
+  if (said < 20 * spacing || isTouched(state)) return numbers;
+  // A line of length ℓ in every direction alike meets 4ℓ/(π·spacing) of the lines.
+  const met = (crossings(state) * Math.PI * spacing) / 4;
+  const found = pieces(state);
+  const isCount = (NUMBERS[found] ?? String(found)) === count;
+  // Both sides of a star's thin arm share a cell.
+  const isThin = state.controls.f.includes('^0.5') && found < NUMBERS.indexOf(count as string);
+  return numbers && (isCount || isThin) && said >= 0.75 * met && said <= 1.32 * met;
+}
+
+/** Does f stay on one side of the level, as far as a grid can tell? */
+const isTouched = (state: State) => {
+  const values = finite(state);
+  return values.every((x) => x >= state.controls.level) || values.every((x) => x <= state.controls.level);
+};
+const isCount = (said: string | undefined, count: number) => said === (NUMBERS[count] ?? String(count));
+const isResolved = ({ now: { values } }: State) => values.resolved === true && values.undecided === 0;
+const isUndecided = ({ now: { values } }: State, count: string | undefined) =>
+  values.resolved === false && Number(count) === values.undecided && Number(count) > 0;
+
 const claims: readonly Says[] = [
-  [/In this window f is undefined everywhere/, (state) => samples(state).flat().every(Number.isNaN)],
+  [/In this window f is undefined wherever it was looked at\.$/, (state) => finite(state).length === 0],
   [
-    /No line f = (.+?) is found(?=: )/,
-    (state, level) => {
-      const sides = new Set(finite(state).map((x) => Math.sign(x - state.controls.level)));
-      return isLevel(state, level) && !(sides.has(1) && sides.has(-1));
-    },
+    /No point of the window has f = (.+?), proved\./,
+    (state, level) => isLevel(state, level) && isResolved(state) && isNowhereCrossed(state),
   ],
+  [/No line f = (.+?) is found(?=[.,])/, (state, level) => isLevel(state, level) && state.now.values.components === 0],
+  [/and (\d+) cells? (?:is|are) undecided\./, isUndecided],
   [
-    /: where f was looked at, it runs from (.+?) to (.+?)\.$/,
+    /Where f was looked at, it runs from (.+?) to (.+?)\.$/,
     (state, low, high) => {
       const values = finite(state);
       const [least, most] = [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
@@ -85,33 +147,29 @@ const claims: readonly Says[] = [
     },
   ],
   [
-    /The level set f = (.+?) is (\w+) pieces?, (.+?) long in all\. /,
-    (state, level, count, length) => {
-      const said = readNumber(length as string);
-      const numbers = isLevel(state, level) && length === formatNumber(state.now.values.length) && said > 0;
-      const spacing = width(state) / (COUNT - 1);
-      // What is smaller than some cells is not seen by these.
-      if (said < 20 * spacing) return numbers;
-      // A line of length ℓ in every direction alike meets 4ℓ/(π·spacing) of the lines.
-      const met = (crossings(state) * Math.PI * spacing) / 4;
-      const found = pieces(state);
-      const isCount = (NUMBERS[found] ?? String(found)) === count;
-      // Both sides of a star's thin arm share a cell.
-      const isThin = state.controls.f.includes('^0.5') && found < NUMBERS.indexOf(count as string);
-      return numbers && (isCount || isThin) && said >= 0.75 * met && said <= 1.32 * met;
-    },
+    /(?:Every point of the window at which f is a real number has|Wherever f was looked at and is a real number,) f = (.+?)\./,
+    (state, level) => isLevel(state, level) && finite(state).every((x) => x === state.controls.level),
   ],
   [
-    /The level set f = (.+?) is (\w+) single points?\. /,
-    (state, level, count) => {
-      const { level: c } = state.controls;
-      const values = samples(state).flat();
-      const touched = state.now.set.components;
-      return (
-        isLevel(state, level) &&
-        values.every((x) => x >= c) !== values.every((x) => x <= c) &&
-        (count === 'a' ? touched === 1 : NUMBERS[touched] === count)
-      );
+    /The level set f = (.+?) is (\w+) pieces?, proved, (.+?) long in all\. /,
+    (state, level, count, length) => isLevel(state, level) && isResolved(state) && arePieces(state, count, length),
+  ],
+  [
+    /The level set f = (.+?) is (\w+) pieces?, (.+?) long in all(?=\.| as far as found)/,
+    (state, level, count, length) => isLevel(state, level) && !isResolved(state) && arePieces(state, count, length),
+  ],
+  [/as far as found/, (state) => !isResolved(state)],
+  [
+    /at least (\w+) pieces? proved/,
+    (state, count) => isCount(count, state.now.standing?.atLeast ?? 0) && count !== 'no',
+  ],
+  [/none proved/, (state) => state.now.standing?.atLeast === 0],
+  [
+    /The level set f = (.+?) is (\w+) single points?(, proved)?\b/,
+    (state, level, count, proved) => {
+      const touched = state.now.values.components as number;
+      const isSaid = count === 'a' ? touched === 1 : NUMBERS[touched] === count;
+      return isLevel(state, level) && isTouched(state) && isSaid && (!proved || isResolved(state));
     },
   ],
   [
@@ -155,8 +213,20 @@ const also = [
   asked('7', 'level=6'),
   asked('x', 'level=3'),
   asked('x', 'level=-3'),
+  asked('(x - 1)^2', 'level=0'),
+  asked('x^2 - 2x + 1', 'level=0'),
+  asked('abs(y - x^2)', 'level=0'),
+  asked('x^3 - 3x*y^2', 'level=0'),
+  asked('sqrt(y - x) + y', 'level=1'),
+  asked('(x - 0.2)^2 + (y - 0.3)^2', 'level=0'),
+  asked('x^2 + x*y + y^2', 'level=0'),
+  asked('1/x', 'level=0'),
+  asked('x/x', 'level=0'),
+  asked('x/x', 'level=1'),
 ];
+/** The model with its work done, as where the site is built. */
+const finished = (controls: ControlsOf<typeof widget>) => model(controls, proved(controls));
 
 it('says nothing that is not so', () => {
-  expect(faults({ widget, model, describe, claims, also, drawn: 14 })).toEqual([]);
+  expect(faults({ widget, model: finished, describe, claims, also, drawn: 14 })).toEqual([]);
 });

@@ -7,11 +7,12 @@ const counted = (count: number, noun: string) => `${COUNTS[count] ?? count} ${no
 /** What the cut shows, in words; what is not proved is said to be what was found. */
 export function describe(model: LevelSetModel): string {
   const { level, view, values, field, set } = model;
+  if (!set) return `Where f = ${formatNumber(level)} is still being measured: the lines are as a grid has them.`;
   const cut = `f = ${formatNumber(level)}`;
   if (Number.isNaN(field.field.low) && values.components === 0)
     return 'In this window f is undefined wherever it was looked at.';
   if (values.components === 0) return `${none(model, cut)} ${range(model)}`;
-  if (set.constant) return `${everywhere(model, cut)}`;
+  if (set.constant) return everywhere(model, cut);
   const share = (values.area as number) / (view[1] - view[0]) ** 2;
   return `The level set ${cut} is ${pieces(model)} The points with f ≤ ${formatNumber(level)} fill ${formatNumber(100 * share, 3)}% of the window.`;
 }
@@ -33,7 +34,7 @@ const everywhere = ({ standing }: LevelSetModel, cut: string): string =>
 function pieces({ values, set, standing }: LevelSetModel): string {
   const components = values.components as number;
   const length = values.length as number;
-  const kind = length > 0 || set.plateau > 0 ? counted(components, 'piece') : points(components);
+  const kind = length > 0 || (set?.plateau ?? 0) > 0 ? counted(components, 'piece') : points(components);
   const measure = length > 0 ? `, ${formatNumber(length)} long in all` : '';
   if (!standing) return `${kind}${measure}.`;
   if (standing.resolved) return `${kind}, proved${measure}.`;

@@ -1,11 +1,12 @@
 import { stateKey } from '#figure/controls/controls.ts';
 import { remember } from '#figure/remember.ts';
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
-import { type IsolineSet, isolineSet } from '#math/level-sets';
+import type { Formula, Polyline } from '#math';
+import { type IsolineSet, isolineSetInPieces } from '#math/level-sets';
 import type { LineProof } from '#math/line-proofs';
-import { fieldAreas } from '#scenes/field/field-areas.ts';
+import { fieldAreas, type Window } from '#scenes/field/field-areas.ts';
 import { relief } from '#scenes/field/field-relief.ts';
-import { fieldPicture, shownRange } from '#scenes/field/field-view.ts';
+import { fieldLines, fieldPicture, shownRange } from '#scenes/field/field-view.ts';
 import { readField } from '#scenes/field/read-field.ts';
 import { levelMarks, levelSlider } from './level-slider.ts';
 import type { widget } from './parameters.ts';
@@ -43,25 +44,50 @@ export interface Proved {
 
 type IsolineValues = QuantitiesOf<typeof widget>;
 
-/** The measured level set; the same as last time where the state is. */
-const setBefore = remember<IsolineSet>();
+/** The measured level set, or none; the same as last time where the state is. */
+const setBefore = remember<IsolineSet | undefined>();
+
+/** What follows a hand is measured at once if its lines have no more points than this on the field’s grid, … */
+const MOST_POINTS = 1500;
+/** … and if it takes no more steps than this. Else its lines are drawn as the grid has them, until they are measured. */
+const MOST_STEPS = 200;
+
+function quickSet(formula: Formula, rough: readonly Polyline[], options: { window: Window; level: number }) {
+  const points = rough.reduce((sum, line) => sum + line.points.length / 2, 0);
+  if (points > MOST_POINTS) return undefined;
+  const steps = isolineSetInPieces(formula, options);
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+  return undefined;
+}
 
 /**
  * The level set of f at one level with its measures, and the field around it. How many pieces are proved is known when the
- * work on this very state is done; until then the numbers of the proof are those of the state before.
+ * work on this very state is done, and so are the measures of a set that is long or dense; until then those numbers are the
+ * ones of the state before.
  */
 export function model(controls: IsolinesControls, last?: Proved) {
   const { f, level, view } = controls;
   const key = stateKey(controls);
   const around = fieldBefore(`${view.join(' ')} ${f}`, () => fieldWithin({ f, view }));
   const known = last?.key === key ? last : undefined;
-  const set = known?.found?.set ?? setBefore(key, () => isolineSet(around.formula, { window: view, level }));
-  const { resolved = false, undecided = Number.NaN } = last?.values ?? {};
-  const measures = { components: set.components, length: set.length, area: set.area };
-  const values: IsolineValues = known?.values ?? { ...measures, resolved, undecided };
+  const rough = fieldLines(around.field.field, [level])[0]?.lines ?? [];
+  const set = known?.found?.set ?? setBefore(key, () => quickSet(around.formula, rough, { window: view, level }));
+  const before = last?.values ?? {
+    components: Number.NaN,
+    length: Number.NaN,
+    area: Number.NaN,
+    resolved: false,
+    undecided: Number.NaN,
+  };
+  const measures = set && { components: set.components, length: set.length, area: set.area };
+  const values: IsolineValues = known?.values ?? { ...before, ...measures };
   const below = fieldAreas(around.field.field, [level], 'below')[0]?.lines ?? [];
   const standing = known ? standingOf(known) : undefined;
-  return { ...around, level, view, set, values, below, standing, undecided: known?.found?.proof.undecided ?? [] };
+  const undecided = known?.found?.proof.undecided ?? [];
+  return { ...around, level, view, set, lines: set?.lines ?? rough, values, below, standing, undecided };
 }
 
 /** Is the number of pieces proved; if not, how many are there at least, and how many cells are undecided? */
