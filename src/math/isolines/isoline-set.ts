@@ -1,13 +1,10 @@
-import type { Expression } from '../formula/expression.ts';
-import { combine, number } from '../formula/expression.ts';
 import type { Formula } from '../formula/formula.ts';
-import { compile } from '../formula/program.ts';
-import { levelBranches } from '../level-sets/branches.ts';
-import { constantOf, keyOf } from '../level-sets/constant-part.ts';
+import { constantOf } from '../level-sets/constant-part.ts';
+import { type Branch, branchesOf } from './branches-of.ts';
 import type { Polyline } from './isolines.ts';
 import { LevelField } from './level-field.ts';
 import { type GridOptions, levelGrid } from './level-grid.ts';
-import { type Branch, LevelSetWork } from './level-set-work.ts';
+import { LevelSetWork } from './level-set-work.ts';
 import type { RestingGrid } from './resting.ts';
 
 /** The level set {f = level} of a formula in a square window, and the measures of {f ≤ level}. */
@@ -69,17 +66,6 @@ export function* isolineSetInPieces(formula: Formula, options: IsolineOptions): 
   const places = through.map(([x, y]) => ({ x, y }));
   const work = new LevelSetWork(f, branches, { window, n, through: places });
   return yield* measured(work, f, branches, { window, n, through: places });
-}
-
-/** The branches of the level set; f itself, where it is its only branch. */
-function branchesOf({ expression }: Formula, f: LevelField): Branch[] {
-  const branches = levelBranches(expression, f.level);
-  const whole = f.level === 0 ? expression : combine('subtract', expression, number(f.level));
-  const own = branches.length === 1 && keyOf(branches[0] as Expression) === keyOf(whole);
-  return branches.map((branch) => ({
-    expression: branch,
-    field: own ? f : new LevelField(compile(branch), 0, f.reach),
-  }));
 }
 
 function* measured(

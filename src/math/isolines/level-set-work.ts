@@ -1,6 +1,6 @@
-import type { Expression } from '../formula/expression.ts';
 import type { Vec2 } from '../vector.ts';
 import { atLevel } from './at-level.ts';
+import type { Branch } from './branches-of.ts';
 import type { LineRules } from './chord-parts.ts';
 import { frameZeros } from './frame-zeros.ts';
 import { isolated } from './isolated.ts';
@@ -23,12 +23,6 @@ const MEETING = 1e-6;
 const JOINING = 1e-9;
 
 type Work<Found = void> = Generator<undefined, Found>;
-
-/** A function whose zeros are part of the level set, as far as f is at its level there. */
-export interface Branch {
-  readonly expression: Expression;
-  readonly field: LevelField;
-}
 
 /** Gathers a level set from the zero lines of its branches, of their slopes and of its plateaus. */
 export class LevelSetWork {
