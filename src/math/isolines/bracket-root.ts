@@ -12,6 +12,8 @@ const CLOSED = 4 * Number.EPSILON;
 const LEAP = 1e-3;
 /** From g = 0, g > 0 this near means that g only touches 0 there; nearer, rounding hides a parabola. */
 const TOUCH = 1e-4;
+/** From g = 0, this much of what g comes to at the other end, within a few roundings, is a jump: a root is less steep. */
+const SUDDEN = 0.2;
 const MOST_STEPS = 120;
 
 /**
@@ -23,7 +25,9 @@ const MOST_STEPS = 120;
  */
 export function exitBetween(g: (t: number) => number, inside: 0 | 1, ends: { inside: number; outside: number }): Exit {
   const plateau = ends.inside === 0;
-  if (plateau && g(Math.abs(inside - TOUCH)) > 0) return { at: inside, jump: false };
+  if (plateau && g(Math.abs(inside - TOUCH)) > 0) {
+    return { at: inside, jump: g(Math.abs(inside - CLOSED)) > SUDDEN * ends.outside };
+  }
   let [a, ga] = [1 - inside, ends.outside];
   let [b, gb]: Vec2 = [inside, ends.inside];
   let t = 0.5;

@@ -1,7 +1,7 @@
 import { real, short, whole } from '../entries.ts';
 import { evaluate } from '../formula/evaluate.ts';
-import type { Formula } from '../formula/formula.ts';
 import { codeOf, type Operation } from '../formula/operations.ts';
+import type { Program } from '../formula/program.ts';
 import { narrowed } from '../narrowed.ts';
 
 /** Operations that are not smooth, or end, where their argument changes sign. */
@@ -17,8 +17,7 @@ const HALVINGS = 60;
  * sign, a fractional power, or between the two sides of min and max, when it depends on that variable alone; and 0
  * itself. `line` is where to look, ascending. A grid with these lines has smooth cells for |x − c|, √|x − c|, …
  */
-export function breakLines(formula: Formula, variable: 0 | 1, line: Float64Array): number[] {
-  const { program } = formula;
+export function breakLines(program: Program, variable: 0 | 1, line: Float64Array): number[] {
   const registers = new Float64Array(program.codes.length);
   const found: number[] = [0];
   const point = [0, 0];

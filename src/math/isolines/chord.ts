@@ -92,7 +92,7 @@ export class ChordMeasure {
     const { line } = this;
     let [length, area, roughLength, roughArea, rise] = [0, 0, 0, 0, 0];
     for (const [u, kronrod, gauss] of RULE) {
-      if (!line.find(u)) return false;
+      if (!line.find(u) || (edge && Math.abs(line.height) > 4 * u * (1 - u) * s)) return false;
       const stretch = edge ? 0 : Math.sqrt(1 + line.slope * line.slope);
       length += kronrod * stretch;
       area += kronrod * line.height;
@@ -100,7 +100,8 @@ export class ChordMeasure {
       roughLength += gauss * stretch;
       roughArea += gauss * line.height;
     }
-    // A line that starts and ends on its chord rises by 0 in all: this sees a corner beyond the outermost nodes.
+    // A line that starts and ends on its chord rises by 0 in all: this sees a corner beyond the outermost nodes. An edge
+    // has no slopes; it must come near to its chord at the ends.
     const rules = Math.max(Math.abs(length - roughLength), Math.abs(area - roughArea) / this.size);
     const error = s * Math.max(rules, Math.abs(rise));
     if (!(error <= AGREEMENT * this.size)) return false;

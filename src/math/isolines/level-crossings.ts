@@ -15,11 +15,13 @@ export interface LevelCrossings {
 
 /** A crossing this close to the end of its edge, relative to the edge, is the grid point. */
 const AT_NODE = 1e-12;
+/** Crossings after which whoever waits has a turn. */
+const CROSSINGS = 200;
 
-/** Marches over the signs, then moves every crossing along its grid edge to where g leaves {g ≤ 0}. */
-export function levelCrossings(grid: LevelGrid): LevelCrossings {
+/** Marches over the signs, where there are any, then moves every crossing along its grid edge to where g leaves {g ≤ 0}. */
+export function* levelCrossings(grid: LevelGrid): Generator<undefined, LevelCrossings> {
   const { field, xs, ys, values } = grid;
-  const signs = values.map((value) => (value <= 0 ? -1 : 1));
+  const signs = values.map((value) => (value <= 0 ? -1 : value > 0 ? 1 : Number.NaN));
   const centre = (i: number, j: number): number => field.value(middle(xs, i), middle(ys, j));
   const crossings = new Marcher({ values: signs, nx: xs.length, levels: Float64Array.of(0) }, centre).run();
   const jumps = new Uint8Array(crossings.count);
@@ -32,6 +34,7 @@ export function levelCrossings(grid: LevelGrid): LevelCrossings {
     crossings.y[at] = exit.y;
     jumps[at] = exit.jump ? 1 : 0;
     atNode[at] = exit.node ? 1 : 0;
+    if (at % CROSSINGS === CROSSINGS - 1) yield;
   }
   return { crossings, jumps, atNode };
 }

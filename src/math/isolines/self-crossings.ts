@@ -1,33 +1,32 @@
 import { real } from '../entries.ts';
+import type { Vec2 } from '../vector.ts';
 import type { LevelField } from './level-field.ts';
-import type { LevelGrid } from './level-samples.ts';
-
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
+import type { LevelGrid, Place } from './level-samples.ts';
 
 /** A critical value this near to the level, relative to the samples around, is the level. */
 const AT_LEVEL = 1e-11;
 const NEWTON_STEPS = 12;
+/** Rows after which whoever waits has a turn. */
+const ROWS = 8;
 /** Step of the differences that give second derivatives, relative to a cell: they only steer Newton's method. */
 const DIFFERENCE = 1e-4;
 
 /**
- * Where the level set {g = 0} crosses itself or has an isolated point: critical points of g with g = 0, found by Newton's
- * method on ∇g from those cells of the grid whose samples allow one.
+ * Where the level set {g = 0} crosses itself: critical points of g with g = 0, found by Newton's
+ * method on ∇g from those cells of the grid whose samples allow one; `most` of them at most.
  */
-export function selfCrossings(grid: LevelGrid): Place[] {
+export function* selfCrossings(grid: LevelGrid, most: number): Generator<undefined, Place[]> {
   const { xs, ys } = grid;
   const places: Place[] = [];
-  for (let j = 1; j + 2 < ys.length; j += 1) {
-    for (let i = 1; i + 2 < xs.length; i += 1) {
+  for (let j = 1; j + 2 < ys.length && places.length < most; j += 1) {
+    for (let i = 1; i + 2 < xs.length && places.length < most; i += 1) {
       const scale = flatScale(grid.values, j * xs.length + i, xs.length);
       if (scale === 0) continue;
-      const place = criticalPoint(grid, i, j);
+      const place = criticalPoint(grid.field, [real(xs, i), real(xs, i + 1)], [real(ys, j), real(ys, j + 1)]);
       if (place === null || Math.abs(grid.field.value(place.x, place.y)) > AT_LEVEL * scale) continue;
       places.push(place);
     }
+    if (j % ROWS === 0) yield;
   }
   return places;
 }
@@ -37,9 +36,10 @@ export function selfCrossings(grid: LevelGrid): Place[] {
  * are small against both; 0 for any other cell.
  */
 function flatScale(values: Float64Array, at: number, nx: number): number {
+  const [a, b, c, d] = [real(values, at), real(values, at + 1), real(values, at + 1 + nx), real(values, at + nx)];
+  const above = a > 0 || b > 0 || c > 0 || d > 0;
+  if (!(above && (a < 0 || b < 0 || c < 0 || d < 0))) return 0;
   const v = (di: number, dj: number): number => real(values, at + di + dj * nx);
-  const [a, b, c, d] = [v(0, 0), v(1, 0), v(1, 1), v(0, 1)];
-  if (a > 0 === b > 0 && a > 0 === c > 0 && a > 0 === d > 0) return 0;
   const twist = Math.abs(a + c - b - d);
   const bendX = Math.abs(v(2, 0) - b - a + v(-1, 0)) + twist;
   const bendY = Math.abs(v(0, 2) - d - a + v(0, -1)) + twist;
@@ -48,9 +48,8 @@ function flatScale(values: Float64Array, at: number, nx: number): number {
   return flat && Number.isFinite(scale) ? scale : 0;
 }
 
-function criticalPoint({ field, xs, ys }: LevelGrid, i: number, j: number): Place | null {
-  const [left, right] = [real(xs, i), real(xs, i + 1)];
-  const [low, high] = [real(ys, j), real(ys, j + 1)];
+/** A critical point of g in a box or next to it, by Newton's method from its middle; none if that does not get there. */
+export function criticalPoint(field: LevelField, [left, right]: Vec2, [low, high]: Vec2): Place | null {
   const step = DIFFERENCE * Math.max(right - left, high - low);
   let [x, y] = [(left + right) / 2, (low + high) / 2];
   for (let turn = 0; turn < NEWTON_STEPS; turn += 1) {

@@ -1,0 +1,304 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseFormula } from '../formula/formula.ts';
+import { isolineSet, isolineSetInPieces } from './isoline-set.ts';
+
+const SEED = 20240930;
+/** Quadrature along the curve, and corners that are closed in. */
+const EXACT = 1e-9;
+/** Where a minimum of fourth order, or the formula's own roundings, put the line; or where it ends at the end of f. */
+const ROUGH = 1e-6;
+/** Where the line runs along the end of f so closely that doubles between the two run out. */
+const ALONG_THE_END = 2e-6;
+
+interface Measures {
+  readonly components: number;
+  readonly length?: number;
+  readonly area?: number;
+  readonly plateau?: number;
+  readonly constant?: boolean;
+}
+type Case = readonly [source: string, level: number, wanted: Measures];
+
+const setOf = (source: string, level: number) =>
+  isolineSet(parseFormula(source, ['x', 'y']), { window: [-3, 3], level });
+
+function check(tolerance: number, [source, level, wanted]: Case): void {
+  const set = setOf(source, level);
+  expect(set.components).toBe(wanted.components);
+  for (const name of ['length', 'area', 'plateau'] as const) {
+    const value = wanted[name];
+    if (value !== undefined) expect(Math.abs(set[name] - value)).toBeLessThan(tolerance);
+  }
+  if (wanted.constant !== undefined) expect(set.constant).toBe(wanted.constant);
+}
+
+/** ∫ by Simpson's rule: for integrands that are smooth. */
+function integral(f: (t: number) => number, from: number, to: number, parts = 4000): number {
+  const step = (to - from) / parts;
+  let sum = f(from) + f(to);
+  for (let k = 1; k < parts; k += 1) sum += (k % 2 === 1 ? 4 : 2) * f(from + k * step);
+  return (sum * step) / 3;
+}
+const graphLength = (slope: (x: number) => number, from: number, to: number) =>
+  integral((x) => Math.sqrt(1 + slope(x) ** 2), from, to);
+
+const { PI, SQRT2, sqrt } = Math;
+const line = (components: number, length: number, area = 0): Measures => ({ components, length, area, plateau: 0 });
+const POINT: Measures = { components: 1, length: 0, area: 0, plateau: 0 };
+const NONE: Measures = { components: 0, length: 0, plateau: 0 };
+
+describe('lines along which f only touches the level', () => {
+  const shown: Case[] = [
+    ['(x+2y-1)^2', 0, line(1, 3 * sqrt(5))],
+    ['|x^2+y^2-2x|', 0, line(1, 2 * PI)],
+    ['5 - |y - 0.3|', 5, line(1, 6, 36)],
+    ['(x^2+y^2-4)^2', 0, line(1, 4 * PI)],
+    ['x^2*(x-1)', 0, line(2, 12, 24)],
+    ['sqrt(|x-y|)', 0, line(1, 6 * SQRT2)],
+    ['sin(x+y)', 1, line(2, SQRT2 * (12 - 2 * PI), 36)],
+    ['cos(2x)', -1, line(2, 12)],
+    ['exp(-(x-y)^2)', 1, line(1, 6 * SQRT2, 36)],
+    ['3 - 2cos(x y)', 1, { components: 5, length: 12 + 4 * graphLength((x) => (-2 * PI) / x ** 2, (2 * PI) / 3, 3) }],
+    ['(x y - 1)^2 + 0.25', 0.25, line(2, 2 * graphLength((x) => -1 / x ** 2, 1 / 3, 3))],
+    ['|sqrt(x^2+y^2) - 2|', 0, line(1, 4 * PI)],
+  ];
+  it.each(shown)('%s = %d, where the form shows it', (...entry) => check(EXACT, entry));
+
+  const hidden: Case[] = [
+    ['x^2-2x+1', 0, line(1, 6)],
+    ['4x^2-12x y+9y^2', 0, line(1, 2 * sqrt(13))],
+    ['2x y-x^2-y^2', 0, line(1, 6 * SQRT2, 36)],
+    ['x^2 y^2-2x y+1', 0, line(2, 2 * graphLength((x) => -1 / x ** 2, 1 / 3, 3))],
+    ['x^4-2x^2+1', 0, line(2, 12)],
+    ['x^4+2x^2 y^2+y^4-8x^2-8y^2+16', 0, line(1, 4 * PI)],
+    ['exp(y-x)+exp(x-y)', 2, line(1, 6 * SQRT2)],
+    ['x^2+sin(y)^2+cos(y)^2', 1, line(1, 6)],
+    ['sin(x)^2-2sin(x)', -1, line(1, 6)],
+    ['x^4-4x^3+6x^2-4x+1', 0, line(1, 6)],
+    ['max(|x-1|,(x-1)^2)', 0, line(1, 6)],
+    ['|y-2x|+(y-2x)^2', 0, line(1, 3 * sqrt(5))],
+    ['-|x-y|-(x-y)^4', 0, line(1, 6 * SQRT2, 36)],
+    ['x^3-2x^2+x', 0, line(2, 12, 18)],
+  ];
+  it.each(hidden)('%s = %d, where it does not', (...entry) => check(ROUGH, entry));
+
+  const near: Case[] = [
+    ['(x-1)^2', -1e-6, NONE],
+    ['(y-2x)^2+1e-9', 0, NONE],
+    ['x^2-2x+1', -1e-9, NONE],
+    ['4x^2-12x y+9y^2', -1e-10, NONE],
+    ['sin(x)', 1 + 1e-12, NONE],
+    ['exp(y-x)+exp(x-y)', 2 - 1e-12, NONE],
+    ['(x-1)^2+(y-0.3)^2', -1e-12, NONE],
+    ['x^2+y^2-2x+1', -1e-10, NONE],
+  ];
+  it.each(near)('%s = %d is a near miss', (...entry) => check(EXACT, entry));
+
+  it('is a line in any direction, shown or hidden', () => {
+    const angles = fc.double({ min: 0, max: PI, noNaN: true });
+    const offsets = fc.double({ min: -2, max: 2, noNaN: true });
+    fc.assert(
+      fc.property(angles, offsets, (angle, offset) => {
+        const [a, b, c] = [Math.cos(angle), Math.sin(angle), offset].map((t) => Number(t.toFixed(6))) as [
+          number,
+          number,
+          number,
+        ];
+        const wanted = clipped(a, b, c);
+        const shown = setOf(`(${a}x+${b}y-${c})^2`.replaceAll('+-', '-').replaceAll('--', '+'), 0);
+        expect(Math.abs(shown.length - wanted)).toBeLessThan(EXACT);
+        const terms = [`${a * a}x^2`, `${2 * a * b}x y`, `${b * b}y^2`, `${-2 * a * c}x`, `${-2 * b * c}y`, `${c * c}`];
+        const hiddenOne = setOf(terms.map((term) => `(${term})`).join('+'), 0);
+        expect(shown.components).toBe(1);
+        if (wanted > 0.1) expect(Math.abs(hiddenOne.length - wanted)).toBeLessThan(1e-3);
+      }),
+      { seed: SEED, numRuns: 30 },
+    );
+  });
+});
+
+/** How long ax + by = c is in [−3, 3]². */
+function clipped(a: number, b: number, c: number): number {
+  const [px, py] = [(a * c) / (a * a + b * b), (b * c) / (a * a + b * b)];
+  let [from, to] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const [at, step] of [
+    [px, -b],
+    [py, a],
+  ] as const) {
+    if (step === 0) continue;
+    const ends = [(-3 - at) / step, (3 - at) / step];
+    from = Math.max(from, Math.min(...ends));
+    to = Math.min(to, Math.max(...ends));
+  }
+  return Math.max(0, to - from) * Math.hypot(a, b);
+}
+
+describe('single points', () => {
+  const points: Case[] = [
+    ['(x-1)^2+(y-0.3)^2', 0, POINT],
+    ['x^2+y^2-2x+1', 0, POINT],
+    ['|x-0.2|+|y+1.1|', 0, POINT],
+    ['|x-y|+|x+y-1|', 0, POINT],
+    ['sqrt((x-1.01)^2+(y-0.77)^2)', 0, POINT],
+    ['(x-1)^4+(y-0.3)^4', 0, POINT],
+    ['-(x-1)^2-(y-0.3)^2', 0, { ...POINT, area: 36 }],
+    ['cos(x)+cos(y)', 2, { ...POINT, area: 36 }],
+    ['sin(x)sin(y)', 1, { components: 2, length: 0, area: 36 }],
+    ['(x-3)^2+(y-0.123)^2', 0, POINT],
+    ['(x+3)^2+(y+3)^2', 0, POINT],
+    ['(x-2.99)^2+(y-2.99)^2', 0, POINT],
+    ['((x-1)^2+y^2)((x+1)^2+y^2)', 0, { components: 2, length: 0 }],
+    ['(x^2+y^2)*x', 0, line(1, 6, 18)],
+    ['(x^2+y^2)*(x-1)', 0, { components: 2, length: 6, area: 24 }],
+  ];
+  it.each(points)('%s = %d', (...entry) => check(EXACT, entry));
+
+  it('are drawn where they are', () => {
+    const { lines } = setOf('(x-1)^2+(y-0.3)^2', 0);
+    expect(lines.map(({ points }) => [...points])).toEqual([[1, 0.3]]);
+  });
+});
+
+describe('the closed window', () => {
+  const frame: Case[] = [
+    ['x', 3, line(1, 6, 36)],
+    ['x', -3, line(1, 6, 0)],
+    ['-y', 3, line(1, 6, 36)],
+    ['-y', -3, line(1, 6, 0)],
+    ['x^2', 9, line(2, 12, 36)],
+    ['max(|x|,|y|)', 3, line(1, 24, 36)],
+    ['(x-3)(y-3)', 0, line(1, 12, 0)],
+    ['x+0*log(y)', 3, line(1, 3, 18)],
+    ['x+y', 6, line(1, 0, 36)],
+    ['|x|+|y|', 6, line(4, 0, 36)],
+    ['|x|+|y|', 3, line(1, 12 * SQRT2, 18)],
+    ['(x-4)^2+y^2', 1, line(1, 0, 0)],
+    ['(x-4)^2+(y-0.0123)^2', 1, line(1, 0, 0)],
+    ['x^2+(y+5)^2', 4, line(1, 0, 0)],
+    ['x^2+y^2', 9, line(1, 6 * PI, 9 * PI)],
+    ['x^2+(y-1)^2', 4, line(1, 4 * PI, 4 * PI)],
+    ['(x-4)^2+y^2', 1 - 1e-9, { ...NONE, area: 0 }],
+  ];
+  it.each(frame)('%s = %d', (...entry) => check(EXACT, entry));
+
+  it('leaves a circle that touches all four sides closed', () => {
+    expect(setOf('x^2+y^2', 9).lines.map(({ closed }) => closed)).toEqual([true]);
+  });
+});
+
+describe('where f rests on the level', () => {
+  const resting: Case[] = [
+    ['4', 4, { components: 1, length: 0, area: 36, plateau: 36, constant: true }],
+    ['4', 3, { ...NONE, area: 0, constant: false }],
+    ['x-x', 0, { components: 1, length: 0, area: 36, plateau: 36, constant: true }],
+    ['sin(x)^2+cos(x)^2', 1, { components: 1, length: 0, area: 36, plateau: 36, constant: true }],
+    ['0*sqrt(4-x^2-y^2)', 0, { components: 1, length: 0, area: 4 * PI, plateau: 4 * PI, constant: true }],
+    ['0*sqrt(-1-x^2)', 0, { ...NONE, area: 0, constant: false }],
+    ['max(x,0)', 0, { components: 1, length: 6, area: 18, plateau: 18, constant: false }],
+    ['-max(x,0)', 0, { components: 1, length: 6, area: 36, plateau: 18 }],
+    ['max(x,0)*y', 0, { components: 1, length: 9, area: 27, plateau: 18 }],
+    ['min(x^2+y^2,1)', 1, { components: 1, length: 2 * PI, area: 36, plateau: 36 - PI }],
+    ['max(x^2+y^2,1)', 1, { components: 1, length: 2 * PI, area: PI, plateau: PI }],
+    ['max(|x|-1,0)+max(|y|-1,0)', 0, { components: 1, length: 8, area: 4, plateau: 4 }],
+    ['max(1-|x|,0)', 0, { components: 2, length: 12, area: 24, plateau: 24 }],
+    ['|x-y|-x+y', 0, { components: 1, length: 6 * SQRT2, area: 18, plateau: 18 }],
+    ['max(x+y,1)', 1, { components: 1, length: 5 * SQRT2, area: 23.5, plateau: 23.5 }],
+    ['sign(x)', 1, { components: 1, length: 0, area: 36, plateau: 18 }],
+  ];
+  it.each(resting)('%s = %d', (...entry) => check(EXACT, entry));
+});
+
+describe('poles, leaps and the end of f', () => {
+  /** y = 2 sin t · 2 cos t / √(1 + 4 sin² t), x = 2 sin t: all of y = x√(4 − x² − y²). */
+  const loop = (t: number): readonly [number, number] => [
+    2 * Math.sin(t),
+    (4 * Math.sin(t) * Math.cos(t)) / sqrt(1 + 4 * Math.sin(t) ** 2),
+  ];
+  const loopLength = integral(
+    (t) => {
+      const [[ax, ay], [bx, by]] = [loop(t - 1e-5), loop(t + 1e-5)];
+      return Math.hypot(bx - ax, by - ay) / 2e-5;
+    },
+    -PI / 2,
+    PI / 2,
+  );
+  const ends: Case[] = [
+    ['y+0*sqrt(4-x^2-y^2)', 0, line(1, 4, 2 * PI)],
+    ['x^2+y^2+0*sqrt(x)', 4, line(1, 2 * PI, 2 * PI)],
+    ['y-x+0*sqrt(1-x^2-y^2)', 0, line(1, 2, PI / 2)],
+    ['y-x^2+0*sqrt(2-x^2-y^2)', 0, { components: 1, length: graphLength((x) => 2 * x, -1, 1) }],
+    ['y-0.3+0*log(x-y)', 0, { components: 1, length: 2.7 }],
+    ['y+sqrt(1-(x-y)^2)*(1+x^2)', 0, { components: 1 }],
+    ['y-x^0.5', 0, { components: 1, length: integral((t) => sqrt(1 + 4 * t * t), 0, sqrt(3)) }],
+    ['y-log(x)', 0, { components: 1, length: graphLength((x) => 1 / x, Math.exp(-3), 3) }],
+    ['y*sqrt(x)', 0, line(1, 9, 9)],
+    ['y*sqrt(x+2y)', 0, { components: 1, length: 3 + 3 * sqrt(5) }],
+    ['y-sqrt(4-x^2-y^2)', 0, { components: 1 }],
+  ];
+  it.each(ends)('%s = %d goes up to where f ends', (...entry) => check(ROUGH, entry));
+
+  it('follows a line that comes to the end of f almost along it', () => {
+    check(ALONG_THE_END, ['y-x*sqrt(4-x^2-y^2)', 0, { components: 1, length: loopLength }]);
+  });
+
+  const leaps: Case[] = [
+    ['sign(x)', 0, { components: 1, length: 6 }],
+    ['sign(x)+sign(x)^3', 0, { components: 1, length: 6 }],
+    ['y+sign(x)/2', 0, { components: 3, length: 6, area: 18 }],
+    ['sign(x-0.2)', 0.5, NONE],
+    ['1/x', 0, NONE],
+    ['1/(x-y)', 0, NONE],
+    ['1/(x^2+y^2)', 0, NONE],
+    ['exp(x)/(y-1)', 0, NONE],
+    ['(x+3)/(x-2)', 0, { components: 1, length: 6, area: 30 }],
+    ['x/(x^2-1)', 0, { components: 1, length: 6 }],
+    ['tan(x)', 0, { components: 1, length: 6 }],
+    ['tan(x+y)', 0, { components: 3, length: SQRT2 * (18 - 2 * PI) }],
+    ['1/x+1/y', 0, { components: 2, length: 6 * SQRT2 }],
+    ['(x^2-1)/(x-1)', 0, { components: 1, length: 6 }],
+  ];
+  it.each(leaps)('%s = %d has no line at a pole or a leap', (...entry) => check(ROUGH, entry));
+});
+
+describe('lines that cross', () => {
+  const crossing: Case[] = [
+    ['x y', 0, line(1, 12, 18)],
+    ['x^2-y^2', 0, line(1, 12 * SQRT2, 18)],
+    ['sin(x)sin(y)', 0, line(1, 12, 18)],
+    ['sin(3x)sin(3y)', 0, { components: 1, length: 60 }],
+    ['x^2 y-y^3', 0, { components: 1, length: 6 + 12 * SQRT2 }],
+    ['(x^2+y^2-1)(x-0.5)', 0, { components: 1, length: 2 * PI + 6 }],
+    ['(x-y)(x^2-y^2)', 0, { components: 1, length: 12 * SQRT2 }],
+    ['y(y-x^2)', 0, { components: 1, length: 6 + graphLength((x) => 2 * x, -sqrt(3), sqrt(3)) }],
+    ['(x^2+y^2-1)((x-2)^2+y^2-1)', 0, { components: 1, length: 4 * PI }],
+    ['(x^2+y^2-1)((x-2.0001)^2+y^2-1)', 0, { components: 2 }],
+    ['(x-1)(x-1.0001)', 0, { components: 2, length: 12 }],
+    ['(x^2+y^2)^2-2(x^2-y^2)', 0, { components: 1, area: 2 }],
+    ['sin(20x)sin(20y)', 0, { components: 1, length: 468 }],
+  ];
+  it.each(crossing)('%s = %d', (...entry) => check(EXACT, entry));
+});
+
+describe('isolineSet(formula, {through})', () => {
+  it('finds an oval smaller than a cell from a place in it', () => {
+    const f = parseFormula('min((x-0.713)^2+(y-0.411)^2, 1 + x^2)', ['x', 'y']);
+    const { components, length, area } = isolineSet(f, { window: [-3, 3], level: 1e-8, through: [[0.713, 0.411]] });
+    expect(components).toBe(1);
+    expect(Math.abs(length - 2e-4 * PI)).toBeLessThan(EXACT);
+    expect(Math.abs(area - 1e-8 * PI)).toBeLessThan(EXACT);
+  });
+});
+
+describe('isolineSetInPieces(formula, options)', () => {
+  it('comes in many pieces to what is computed at once', () => {
+    const f = parseFormula('sin(6x)sin(7y)', ['x', 'y']);
+    const options = { window: [-3, 3], level: 0.3 } as const;
+    const work = isolineSetInPieces(f, options);
+    let pieces = 1;
+    let piece = work.next();
+    for (; !piece.done; piece = work.next()) pieces += 1;
+    expect(pieces).toBeGreaterThan(50);
+    expect(piece.value).toEqual(isolineSet(f, options));
+  });
+});

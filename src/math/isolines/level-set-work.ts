@@ -1,0 +1,134 @@
+import type { Vec2 } from '../vector.ts';
+import { atLevel } from './at-level.ts';
+import type { Branch } from './branches-of.ts';
+import type { LineRules } from './chord-parts.ts';
+import { frameZeros } from './frame-zeros.ts';
+import { isolated } from './isolated.ts';
+import type { Polyline } from './isolines.ts';
+import { joinEnds } from './join-ends.ts';
+import type { LevelField } from './level-field.ts';
+import { type GridOptions, levelGrid, type SearchedGrid } from './level-grid.ts';
+import type { Place } from './level-samples.ts';
+import { LinePool } from './line-pool.ts';
+import { meetings } from './meetings.ts';
+import { touchingHints } from './near-hints.ts';
+import { drawnPlateaus, type Plateaus, partsBeside } from './plateaus.ts';
+import { Pieces } from './touching.ts';
+import { sameSignBeside, slopeField } from './touching-lines.ts';
+import { traceField } from './trace-field.ts';
+
+/** Lines this near to each other, relative to the window, meet. */
+const MEETING = 1e-6;
+/** Ends of lines this near to each other, relative to the window, are one place. */
+const JOINING = 1e-9;
+
+type Work<Found = void> = Generator<undefined, Found>;
+
+/** Gathers a level set from the zero lines of its branches, of their slopes and of its plateaus. */
+export class LevelSetWork {
+  readonly pool = new LinePool();
+  private readonly f: LevelField;
+  private readonly branches: readonly Branch[];
+  private readonly options: GridOptions;
+  private readonly cell: number;
+  private readonly points: { readonly place: Place; readonly field: LevelField }[] = [];
+
+  constructor(f: LevelField, branches: readonly Branch[], options: GridOptions) {
+    this.f = f;
+    this.branches = branches;
+    this.options = options;
+    this.cell = (options.window[1] - options.window[0]) / (options.n - 1);
+  }
+
+  /** The zeros of a branch on its grid; f itself, as a branch, gives the area of {f ≤ level} in the same walk. */
+  *zeros(branch: Branch, grid: SearchedGrid): Work<number> {
+    const { window, n } = this.options;
+    const { field } = branch;
+    const own = field === this.f;
+    const holds = own ? undefined : atLevel(this.f, field, this.cell);
+    const others = this.branches.slice(0, this.branches.indexOf(branch)).map((one) => one.field);
+    const left = others.length > 0 ? drawnBy(others) : undefined;
+    const area = yield* traceField(grid, this.pool, { area: own, leaps: false, holds, left }, window);
+    const hints = touchingHints(grid, window, n);
+    if (hints.any)
+      yield* this.touching(branch, { area: false, leaps: true, holds, left }, { ...this.options, near: hints });
+    const frame = frameZeros(grid, holds ?? everywhere);
+    for (const [from, to] of frame.runs) this.run(from, to, field, left);
+    for (const place of [...grid.points, ...frame.points]) {
+      if (holds?.(place.x, place.y) ?? true) this.point(place, field);
+    }
+    return area;
+  }
+
+  /** The area alone. */
+  *area(grid: SearchedGrid): Work<number> {
+    return yield* traceField(grid, new LinePool(), { area: true, leaps: false }, this.options.window);
+  }
+
+  /** Lines that a branch only touches 0 along. */
+  private *touching(branch: Branch, rules: LineRules, options: GridOptions): Work {
+    const { field } = branch;
+    const slope = slopeField(branch.expression, field);
+    const grid = yield* levelGrid(slope, options);
+    const holds = (x: number, y: number) => field.isZero(x, y) && (rules.holds?.(x, y) ?? true);
+    const left = (p: Vec2, between: Vec2, q: Vec2): boolean =>
+      !sameSignBeside(field, [p, between, q], this.cell) || (rules.left?.(p, between, q) ?? false);
+    yield* traceField(grid, this.pool, { ...rules, holds, left }, options.window);
+  }
+
+  private run(from: Vec2, to: Vec2, field: LevelField, left: LineRules['left']): void {
+    const middle: Vec2 = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+    if (left?.(from, middle, to)) return;
+    this.pool.vertex(...from, true);
+    this.pool.vertex(...to, true);
+    this.pool.finish(false, field);
+    this.pool.length += Math.hypot(to[0] - from[0], to[1] - from[1]);
+  }
+
+  /** A single point, unless it is known or lies on another branch's line. */
+  private point(place: Place, field: LevelField): void {
+    const { x, y } = place;
+    const reach = MEETING * (this.options.window[1] - this.options.window[0]);
+    if (this.points.some(({ place: known }) => Math.hypot(known.x - x, known.y - y) <= reach)) return;
+    const lines = this.branches.map((one) => one.field).filter((one) => one !== field && one.isZero(x, y));
+    if (lines.some((one) => !isolated(one, place, this.cell, this.options.window))) return;
+    this.points.push({ place, field });
+    this.pool.point(place, field);
+  }
+
+  /** What is at the level as a whole: its edge is drawn. */
+  *plateaus(grid: SearchedGrid): Work<Plateaus> {
+    const fields = this.branches.map((one) => one.field);
+    return yield* drawnPlateaus(this.f, fields, grid, this.pool, this.options.window);
+  }
+
+  /** The lines, put together. */
+  lines(): Polyline[] {
+    const { window } = this.options;
+    return joinEnds(this.pool, JOINING * (window[1] - window[0]));
+  }
+
+  /** The number of connected pieces. */
+  *pieces(plateaus: Plateaus | undefined): Work<number> {
+    const { window } = this.options;
+    const { lines, contacts } = this.pool;
+    const resting = plateaus?.grid.resting.count ?? 0;
+    const pieces = new Pieces(lines.length + resting);
+    pieces.joinTouching(contacts, MEETING * (window[1] - window[0]));
+    yield* meetings(this.pool, window, pieces.joined, pieces.join);
+    if (plateaus && resting > 0) {
+      lines.forEach((line, k) => {
+        for (const part of partsBeside(line, plateaus.grid)) pieces.join(k, lines.length + part);
+      });
+    }
+    return pieces.count();
+  }
+}
+
+const everywhere = (): boolean => true;
+
+/** Is a line among the zeros of one of these functions? */
+const drawnBy =
+  (fields: readonly LevelField[]) =>
+  (p: Vec2, between: Vec2, q: Vec2): boolean =>
+    fields.some((field) => [p, between, q].every(([x, y]) => field.isZero(x, y)));
