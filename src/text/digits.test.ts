@@ -7,7 +7,7 @@ describe('raised(whole) and lowered(whole)', () => {
     expect(lowered(1234567890)).toBe('₁₂₃₄₅₆₇₈₉₀');
   });
   it('are read back by the tables of digits', () => {
-    const read = (text: string, table: Readonly<Record<string, string>>) => [...text].map((c) => table[c]).join('');
+    const read = (text: string, table: ReadonlyMap<string, string>) => [...text].map((c) => table.get(c)).join('');
     expect(read(raised(9876543210), RAISED_DIGITS)).toBe('9876543210');
     expect(read(lowered(9876543210), LOWERED_DIGITS)).toBe('9876543210');
   });

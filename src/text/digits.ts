@@ -11,6 +11,6 @@ export const raised = (whole: number): string => written(whole, RAISED);
 export const lowered = (whole: number): string => written(whole, LOWERED);
 
 /** What each raised or lowered digit stands for. */
-const meaning = (digits: string) => Object.fromEntries([...digits].map((digit, i) => [digit, String(i)]));
-export const RAISED_DIGITS: Readonly<Record<string, string>> = meaning(RAISED);
-export const LOWERED_DIGITS: Readonly<Record<string, string>> = meaning(LOWERED);
+const meaning = (digits: string) => new Map([...digits].map((digit, i) => [digit, String(i)] as const));
+export const RAISED_DIGITS: ReadonlyMap<string, string> = meaning(RAISED);
+export const LOWERED_DIGITS: ReadonlyMap<string, string> = meaning(LOWERED);

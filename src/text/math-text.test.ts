@@ -33,3 +33,8 @@ describe('mathRuns', () => {
       'p|letter|super',
     ]));
 });
+
+it.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty'])('knows no sign called %s', (word) => {
+  for (const prose of [false, true])
+    expect(mathRuns(word, prose)).toEqual([{ text: word, face: 'word', place: 'line' }]);
+});

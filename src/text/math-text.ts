@@ -8,20 +8,19 @@ export interface MathRun {
   place: 'line' | 'sub' | 'super' | 'hat';
 }
 
-const SUB: Record<string, string> = {
-  ₚ: 'p',
-  ₙ: 'n',
-  ⱼ: 'j',
-  ₘₐₓ: 'max',
+const SUB: ReadonlyMap<string, string> = new Map([
+  ['ₚ', 'p'],
+  ['ₙ', 'n'],
+  ['ⱼ', 'j'],
+  ['ₘₐₓ', 'max'],
   ...LOWERED_DIGITS,
-};
-const SUPER: Record<string, string> = {
-  '*': '∗',
-  ᵖ: 'p',
-  ...RAISED_DIGITS,
-};
+]);
+const SUPER: ReadonlyMap<string, string> = new Map([['*', '∗'], ['ᵖ', 'p'], ...RAISED_DIGITS]);
 /** The formula fonts know the double bar under another number, and the articles write \phi, which is ϕ. */
-const SIGNS: Record<string, string> = { '‖': '∥', φ: 'ϕ' };
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['‖', '∥'],
+  ['φ', 'ϕ'],
+]);
 const HAT = '̂';
 const TOKEN = /ₘₐₓ|[ₚₙⱼᵖ\p{Script=Greek}∇∂‖∞√≤≥≈·×±∈−=]|[\p{L}]+|./gsu;
 const GREEK = /\p{Script=Greek}/u;
@@ -33,11 +32,12 @@ const VARIABLE = /^[b-zB-HJ-Z]$/;
 
 function runOf(token: string, prose: boolean): MathRun {
   if (token === HAT) return { text: 'ˆ', face: 'sign', place: 'hat' };
-  if (SUB[token]) return { text: SUB[token], face: /\d|max/.test(SUB[token]) ? 'sign' : 'letter', place: 'sub' };
-  if (SUPER[token] && !(prose && /\d/.test(SUPER[token])))
-    return { text: SUPER[token], face: SUPER[token] === 'p' ? 'letter' : 'sign', place: 'super' };
-  if (GREEK.test(token)) return { text: SIGNS[token] ?? token, face: 'letter', place: 'line' };
-  if (/[∇∂‖∞√≤≥≈∈]/.test(token)) return { text: SIGNS[token] ?? token, face: 'sign', place: 'line' };
+  const [below, above] = [SUB.get(token), SUPER.get(token)];
+  if (below) return { text: below, face: /\d|max/.test(below) ? 'sign' : 'letter', place: 'sub' };
+  if (above && !(prose && /\d/.test(above)))
+    return { text: above, face: above === 'p' ? 'letter' : 'sign', place: 'super' };
+  if (GREEK.test(token)) return { text: SIGNS.get(token) ?? token, face: 'letter', place: 'line' };
+  if (/[∇∂‖∞√≤≥≈∈]/.test(token)) return { text: SIGNS.get(token) ?? token, face: 'sign', place: 'line' };
   if (prose) return { text: token, face: 'word', place: 'line' };
   return { text: token, face: LATIN.test(token) ? 'letter' : /\p{L}/u.test(token) ? 'word' : 'sign', place: 'line' };
 }
