@@ -2,6 +2,9 @@ import { formatNumber } from '#text/format.ts';
 import type { SurfaceModel, SurfaceQuantities } from './model.ts';
 import { CHANGES_AT, QUARTIC } from './parameters.ts';
 
+/** Points an axis of the grid that a surface is usually drawn on. */
+const DRAWN_SAMPLES = 65;
+
 /** What happens to the article's quartic at each of those levels. */
 const EVENTS: readonly string[] = [
   'eight points appear that grow into eight spheres',
@@ -12,7 +15,9 @@ const EVENTS: readonly string[] = [
 
 /** What the surface is, in words. */
 export function describe(model: SurfaceModel & { readonly values: SurfaceQuantities }): string {
-  return [change(model), shape(model, model.values), domain(model), slice(model)].filter(Boolean).join(' ');
+  return [change(model), shape(model, model.values), domain(model), grid(model), slice(model)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function change({ f, level }: SurfaceModel): string {
@@ -47,6 +52,13 @@ function nothing({ level, range, volumeAround, view, half }: SurfaceModel): stri
 
 function domain({ range }: SurfaceModel): string {
   return range.defined === 'partly' ? 'f is not a real number in a part of the cube; the surface may end there.' : '';
+}
+
+/** What a surface of very many folds is drawn with. */
+function grid({ mesh }: SurfaceModel): string {
+  return mesh.n < DRAWN_SAMPLES
+    ? `It is drawn and measured on a coarser grid, of ${mesh.n}³ points: folds and pieces smaller than its cells are lost or run together.`
+    : '';
 }
 
 function slice({ formula, w }: SurfaceModel): string {

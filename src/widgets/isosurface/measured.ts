@@ -1,10 +1,20 @@
 import { stateKey } from '#figure/controls/controls.ts';
-import { levelSurfaceQuantities } from '#math/surfaces';
+import { atOnce } from '#figure/work/slices.ts';
+import { levelSurfaceSteps } from '#math/surfaces';
 import { type Measured, type SurfaceControls, type SurfaceModel, type SurfaceQuantities, surfaceAt } from './model.ts';
 
 /** Every quantity, at its best precision: for when the controls rest. */
-export function quantitiesOf({ formula, mesh, half, level, w, volumeAround }: SurfaceModel): SurfaceQuantities {
-  const found = levelSurfaceQuantities(formula, mesh, { half, level, w });
+export const quantitiesOf = (surface: SurfaceModel): SurfaceQuantities => atOnce(quantitySteps(surface));
+
+function* quantitySteps({
+  formula,
+  mesh,
+  half,
+  level,
+  w,
+  volumeAround,
+}: SurfaceModel): Generator<undefined, SurfaceQuantities, undefined> {
+  const found = yield* levelSurfaceSteps(formula, mesh, { half, level, w });
   return {
     components: found.components,
     'euler-characteristic': found.eulerCharacteristic,
@@ -15,8 +25,10 @@ export function quantitiesOf({ formula, mesh, half, level, w, volumeAround }: Su
   };
 }
 
-/** Measures the surface in this state: takes longer than a frame. */
-export const measured = (controls: SurfaceControls): Measured => ({
-  key: stateKey(controls),
-  values: quantitiesOf(surfaceAt(controls)),
-});
+/** Measures the surface in this state, in pieces that last some milliseconds each. */
+export function* measuring(controls: SurfaceControls): Generator<undefined, Measured, undefined> {
+  return { key: stateKey(controls), values: yield* quantitySteps(surfaceAt(controls)) };
+}
+
+/** The same at once: longer than a frame. */
+export const measured = (controls: SurfaceControls): Measured => atOnce(measuring(controls));

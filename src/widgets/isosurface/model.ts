@@ -2,7 +2,15 @@ import { stateKey } from '#figure/controls/controls.ts';
 import { remember } from '#figure/remember.ts';
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { type Formula, parseFormula } from '#math';
-import { levelSurfaceMesh, meshTopology, nearSurface, sampleGrid3, surfaceQuads, vertexNormals } from '#math/surfaces';
+import {
+  levelSurfaceMesh,
+  meshTopology,
+  nearSurface,
+  sampleGrid3,
+  surfaceQuads,
+  surfaceTriangles,
+  vertexNormals,
+} from '#math/surfaces';
 import { formatNumber } from '#text/format.ts';
 import { VARIABLES, type widget } from './parameters.ts';
 
@@ -17,14 +25,19 @@ const RANGE_SAMPLES = 17;
 /** The surface itself: what the picture shows. Quick enough to follow a slider. */
 export function surfaceOf({ f, level, view, w }: SurfaceControls) {
   const formula = parseFormula(f, VARIABLES);
-  const { mesh, half, volumeAround } = nearSurface(formula, { half: view, level, w });
+  const near = nearSurface(formula, { half: view, level, w });
+  const { mesh, half, volumeAround } = near;
+  const triangles = surfaceTriangles(mesh);
   return {
     f,
     formula,
     level,
     view,
     w,
-    mesh: { ...mesh, normals: vertexNormals(mesh) },
+    /** The boundary of {f ≤ level}, walls included. */
+    mesh,
+    /** What of it is the level surface, for the picture. */
+    drawn: { positions: mesh.positions, triangles, normals: vertexNormals({ ...mesh, triangles }) },
     /** Half the side of the meshed part of the cube. */
     half,
     volumeAround,
@@ -47,8 +60,8 @@ function valuesIn(formula: Formula, half: number, w: number) {
 }
 
 /** What the picture takes. */
-export const pictureOf = ({ mesh, quads, view }: SurfaceModel) => ({
-  mesh,
+export const pictureOf = ({ drawn, quads, view }: SurfaceModel) => ({
+  mesh: drawn,
   quads,
   half: view,
   label: 'The surface where f equals the level, in a cube',
@@ -56,12 +69,12 @@ export const pictureOf = ({ mesh, quads, view }: SurfaceModel) => ({
 });
 
 /** What can be counted on the drawn mesh at once, while the rest is being measured. */
-export function countsOf({ mesh }: SurfaceModel) {
+export function countsOf({ mesh, drawn }: SurfaceModel) {
   const { components, eulerCharacteristic, closed } = meshTopology(mesh);
   return {
     components,
     'euler-characteristic': eulerCharacteristic,
-    triangles: mesh.triangleCount,
+    triangles: drawn.triangles.length / 3,
     closed,
   };
 }
