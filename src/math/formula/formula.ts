@@ -13,7 +13,10 @@ export interface Formula {
   readonly variables: readonly string[];
   readonly expression: Expression;
   readonly program: Program;
-  /** f at a point (one number a variable, missing ones read as NaN); NaN where f is not a real number; never −0. */
+  /**
+   * f at a point (one number a variable, missing ones read as NaN); NaN where f, or anything in it, is no real number; ±∞
+   * where it is too large for a double; never −0.
+   */
   value(point: ArrayLike<number>): number;
   /**
    * ∇f at a point, one number a variable, exact to rounding (dual numbers). At kinks: abs′(0) = 0, a tie in min or max
@@ -28,7 +31,7 @@ export interface Formula {
  * Reads a formula in the given variables: + − * / ^ (or **), signs, parentheses, |x|, products without a sign (2x, xy,
  * 2(x+1)), numbers (2.5, .5, 1e-3), pi, e, abs sqrt exp log (= ln) sin cos tan min max pow sign.
  * Precedence as in mathematics: −x² = −(x²), 2^3^2 = 2^9, 2x² = 2(x²); products and quotients go left to right, written
- * or not: 2/3x = (2/3)x. Real numbers only: a negative base has integer powers, else NaN; 0⁰ = 1.
+ * or not: 2/3x = (2/3)x. Real numbers only: a negative base has integer powers, else NaN; nothing is divided by zero; 0⁰ = 1.
  * Throws FormulaError with the position of the fault.
  */
 export function parseFormula(source: string, variables: readonly string[]): Formula {

@@ -25,9 +25,23 @@ export type Operation = (typeof OPERATIONS)[number];
 /** The machine code of an operation. */
 export const codeOf = (operation: Operation): number => OPERATIONS.indexOf(operation);
 
+/** a/b; nothing is divided by zero, whatever sign it has. ±∞ stands for a number too large for a double. */
+export const divide = (a: number, b: number): number => a / (b === 0 ? Number.NaN : b);
+
+/** The natural logarithm of a positive number, else NaN. */
+export const log = (a: number): number => Math.log(a > 0 ? a : Number.NaN);
+
 /**
- * The value of one operation on real numbers (`b` is unused by functions of one argument). A negative base has a real
- * power only for an integer exponent, else NaN; 0⁰ = 1; a NaN argument gives NaN in every other case.
+ * aᵇ on real numbers: a negative base has powers for integer exponents only, zero for b ≥ 0 only, else NaN; 0⁰ = 1. NaN
+ * where a or b is NaN: NaN⁰, too.
+ */
+export function power(a: number, b: number): number {
+  return Number.isNaN(a) || (a === 0 && b < 0) ? Number.NaN : a ** b;
+}
+
+/**
+ * The value of one operation on real numbers (`b` is unused by functions of one argument): NaN where there is none, and
+ * where an argument is NaN; ±∞ where it is too large for a double. The sign of zero makes no difference but to zeros.
  */
 export function apply(code: number, a: number, b: number): number {
   switch (code) {
@@ -38,9 +52,9 @@ export function apply(code: number, a: number, b: number): number {
     case 4:
       return a * b;
     case 5:
-      return a / b;
+      return divide(a, b);
     case 6:
-      return a ** b;
+      return power(a, b);
     case 7:
       return Math.min(a, b);
     case 8:
@@ -54,7 +68,7 @@ export function apply(code: number, a: number, b: number): number {
     case 12:
       return Math.exp(a);
     case 13:
-      return Math.log(a);
+      return log(a);
     case 14:
       return Math.sin(a);
     case 15:

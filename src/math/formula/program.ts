@@ -30,6 +30,9 @@ const UNARY_FROM = codeOf('negate');
 const CONSTANT = codeOf('constant');
 const VARIABLE = codeOf('variable');
 
+/** Operations that some real numbers have no value of. */
+const ENDING: ReadonlySet<number> = new Set((['divide', 'power', 'sqrt', 'log', 'tan'] as const).map(codeOf));
+
 /** Compiles a tree; `bound` fixes variables (by index) to numbers, which are then folded like any constant. */
 export function compile(expression: Expression, bound: ReadonlyMap<number, number> = new Map()): Program {
   const builder = new Builder(bound);
@@ -92,16 +95,23 @@ class Builder {
     return this.step({ code, left: a, right: isUnary(code) ? a : b, constant: 0, mask });
   }
 
-  /** x^n for a constant n: products for small integers, a root for ½. */
+  /** x^n for a constant n: products for small integers, a root for ½; 1 for n = 0 where x is a real number everywhere. */
   private power(base: number, exponentStep: number, exponent: number): number {
-    if (exponent === 0) return this.constant(1);
+    if (exponent === 0 && this.isEverywhere(base)) return this.constant(1);
     if (exponent === 0.5) return this.operation('sqrt', base, base);
-    if (Number.isInteger(exponent) && Math.abs(exponent) <= MAX_UNROLLED_POWER) {
+    if (Number.isInteger(exponent) && exponent !== 0 && Math.abs(exponent) <= MAX_UNROLLED_POWER) {
       const product = this.product(base, Math.abs(exponent));
       return exponent > 0 ? product : this.operation('divide', this.constant(1), product);
     }
     const mask = (this.steps[base] as Step).mask;
     return this.step({ code: codeOf('power'), left: base, right: exponentStep, constant: 0, mask });
+  }
+
+  /** Is this step a real number at every point? If not, neither is its power 0. */
+  private isEverywhere(index: number): boolean {
+    const { code, left, right, constant } = this.steps[index] as Step;
+    if (code <= VARIABLE) return !Number.isNaN(constant);
+    return !ENDING.has(code) && this.isEverywhere(left) && this.isEverywhere(right);
   }
 
   private product(base: number, exponent: number): number {

@@ -1,5 +1,5 @@
 import { real } from '../entries.ts';
-import type { Operation } from './operations.ts';
+import { divide, log, type Operation, power } from './operations.ts';
 
 type Row = Float64Array;
 
@@ -21,10 +21,10 @@ export const ROW_KERNELS: Readonly<Partial<Record<Operation, RowKernel>>> = {
     for (let i = 0; i < a.length; i += 1) out[at + i] = real(a, i) * real(b, i);
   },
   divide(out, at, a, b) {
-    for (let i = 0; i < a.length; i += 1) out[at + i] = real(a, i) / real(b, i);
+    for (let i = 0; i < a.length; i += 1) out[at + i] = divide(real(a, i), real(b, i));
   },
   power(out, at, a, b) {
-    for (let i = 0; i < a.length; i += 1) out[at + i] = real(a, i) ** real(b, i);
+    for (let i = 0; i < a.length; i += 1) out[at + i] = power(real(a, i), real(b, i));
   },
   min(out, at, a, b) {
     for (let i = 0; i < a.length; i += 1) out[at + i] = Math.min(real(a, i), real(b, i));
@@ -45,7 +45,7 @@ export const ROW_KERNELS: Readonly<Partial<Record<Operation, RowKernel>>> = {
     for (let i = 0; i < a.length; i += 1) out[at + i] = Math.exp(real(a, i));
   },
   log(out, at, a) {
-    for (let i = 0; i < a.length; i += 1) out[at + i] = Math.log(real(a, i));
+    for (let i = 0; i < a.length; i += 1) out[at + i] = log(real(a, i));
   },
   sin(out, at, a) {
     for (let i = 0; i < a.length; i += 1) out[at + i] = Math.sin(real(a, i));
@@ -81,9 +81,10 @@ export const SCALAR_KERNELS: Readonly<Partial<Record<Operation, ScalarKernel>>> 
     for (let i = 0; i < a.length; i += 1) out[at + i] = real(a, i) * b;
   },
   divide(out, at, a, b) {
-    for (let i = 0; i < a.length; i += 1) out[at + i] = real(a, i) / b;
+    const divisor = b === 0 ? Number.NaN : b;
+    for (let i = 0; i < a.length; i += 1) out[at + i] = real(a, i) / divisor;
   },
   power(out, at, a, b) {
-    for (let i = 0; i < a.length; i += 1) out[at + i] = real(a, i) ** b;
+    for (let i = 0; i < a.length; i += 1) out[at + i] = power(real(a, i), b);
   },
 };

@@ -4,7 +4,7 @@ import type { Program } from '../formula/program.ts';
 import { OPERATION_BOUNDS } from './operation-bounds.ts';
 import { Registers } from './registers.ts';
 import { type Scratch, SLOPE_BOUNDS } from './slope-bounds.ts';
-import { EVERYWHERE, SOMEWHERE, WELL } from './standing.ts';
+import { EVERYWHERE, SOMEWHERE, STEEP, WELL } from './standing.ts';
 
 /** A box: for variable i all numbers from low[i] to high[i]. */
 export interface Box {
@@ -14,6 +14,9 @@ export interface Box {
 
 /** Beyond the registers of values and slopes: two for intermediate results, and the number one. */
 const SCRATCH = 3;
+
+const BOUNDS = OPERATIONS.map((operation) => OPERATION_BOUNDS[operation]);
+const SLOPES = OPERATIONS.map((operation) => SLOPE_BOUNDS[operation]);
 
 /**
  * Bounds of f, and of its slopes along given directions, over boxes, by interval arithmetic with outward rounding: they
@@ -63,9 +66,14 @@ export class FormulaBounds {
     return (byte(this.standing, this.last) & SOMEWHERE) !== 0;
   }
 
-  /** Is f proved to be defined and Lipschitz continuous on the box, so that its slopes have bounds? */
+  /** Is f proved to be defined and Lipschitz continuous on the box, so that its slopes have finite bounds? */
   get lipschitz(): boolean {
     return byte(this.standing, this.last) === WELL;
+  }
+
+  /** Is f proved to be defined and continuous on the box? Where a slope bound has one sign, f is then monotone. */
+  get continuous(): boolean {
+    return (byte(this.standing, this.last) & STEEP) === STEEP;
   }
 
   /** Takes up a box: `low`, `high` and the rest then speak of it. */
@@ -78,18 +86,15 @@ export class FormulaBounds {
       if (code === 0) this.constant(step, real(constants, step));
       else if (code === 1) this.variable(step, box, a);
       else {
-        const known = OPERATION_BOUNDS[OPERATIONS[code] as never] as (typeof OPERATION_BOUNDS)['add'];
-        const own = known?.(this.registers, step, a, b) ?? 0;
+        const own = BOUNDS[code]?.(this.registers, step, a, b) ?? 0;
         this.standing[step] = own & byte(this.standing, a) & byte(this.standing, b);
       }
     }
   }
 
-  /** Bounds of the slopes over the box taken up last, where f is `lipschitz`; read them with slopeLow and slopeHigh. */
+  /** Bounds of the slopes over the box taken up last, where f is `continuous`; read them with slopeLow and slopeHigh. */
   slopes(): void {
-    this.directions.forEach((_, k) => {
-      this.along(k);
-    });
+    for (const [k, direction] of this.directions.entries()) this.along(k, direction);
   }
 
   slopeLow(k: number): number {
@@ -111,7 +116,7 @@ export class FormulaBounds {
     this.standing[step] = WELL;
   }
 
-  private along(k: number): void {
+  private along(k: number, direction: readonly number[]): void {
     const { program, registers, scratch } = this;
     const steps = this.last + 1;
     const base = (k + 1) * steps;
@@ -120,15 +125,10 @@ export class FormulaBounds {
       const [a, b] = [short(program.left, step), short(program.right, step)];
       const out = base + step;
       if (code === 0) registers.set(out, 0, 0);
-      else if (code === 1) this.seed(out, this.directions[k]?.[a] ?? 0);
+      else if (code === 1) registers.set(out, direction[a] ?? 0, direction[a] ?? 0);
       else {
-        const rule = SLOPE_BOUNDS[OPERATIONS[code] as never] as (typeof SLOPE_BOUNDS)['add'];
-        rule?.(registers, { out, value: step, a, b, da: base + a, db: base + b, scratch });
+        SLOPES[code]?.(registers, { out, value: step, a, b, da: base + a, db: base + b, scratch });
       }
     }
-  }
-
-  private seed(out: number, slope: number): void {
-    this.registers.set(out, slope, slope);
   }
 }

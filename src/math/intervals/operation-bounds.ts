@@ -4,7 +4,7 @@ import type { Operation } from '../formula/operations.ts';
 import { power } from './power-bounds.ts';
 import { lowered, type Registers, raised } from './registers.ts';
 import { above, below } from './rounding.ts';
-import { ENDING, LEAPING, NOWHERE, nowhere, UNITS, WELL } from './standing.ts';
+import { ENDING, LEAPING, NOWHERE, nowhere, STEEP, UNITS, WELL } from './standing.ts';
 import { sine, tangent } from './wave-bounds.ts';
 
 /** Writes bounds of one operation on registers a and b to register `out`, and returns what is known of it. */
@@ -42,7 +42,7 @@ export const OPERATION_BOUNDS: Readonly<Partial<Record<Operation, BoundsOf>>> = 
   sqrt(r, out, a) {
     if (real(r.high, a) < 0) return nowhere(r, out);
     r.set(out, rootBelow(Math.max(0, real(r.low, a))), rootAbove(real(r.high, a)));
-    return real(r.low, a) > 0 ? WELL : real(r.low, a) === 0 ? LEAPING : ENDING;
+    return real(r.low, a) > 0 ? WELL : real(r.low, a) === 0 ? STEEP : ENDING;
   },
   log(r, out, a) {
     if (real(r.high, a) <= 0) return nowhere(r, out);

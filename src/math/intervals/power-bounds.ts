@@ -1,6 +1,6 @@
 import { real } from '../entries.ts';
 import { lowered, type Registers, raised } from './registers.ts';
-import { ENDING, LEAPING, NOWHERE, nowhere, UNITS, WELL } from './standing.ts';
+import { ENDING, NOWHERE, nowhere, STEEP, UNITS, WELL } from './standing.ts';
 
 /** a to the power b. Of a negative base only a whole constant power is followed, of a changing exponent only a positive base. */
 export function power(r: Registers, out: number, a: number, b: number): number {
@@ -18,7 +18,7 @@ export function power(r: Registers, out: number, a: number, b: number): number {
   r.set(out, Math.max(0, lowered(f(first), UNITS)), raised(f(last), UNITS));
   if (low > 0) return WELL;
   if (exponent < 0 || low < 0) return ENDING;
-  return exponent > 1 ? WELL : LEAPING;
+  return exponent > 1 ? WELL : STEEP;
 }
 
 function wholePower(r: Registers, out: number, a: number, exponent: number): number {

@@ -21,7 +21,10 @@ export interface SlopeTerms {
   readonly scratch: Scratch;
 }
 
-/** Writes bounds of the slope of an operation that is Lipschitz continuous over the box; at a kink, of all the slopes beside it. */
+/**
+ * Writes bounds of the slope of an operation that is continuous over the box, wherever there is a slope; at a kink, of all
+ * the slopes beside it. Where the operand does not change along the direction it is 0, however steep the operation is.
+ */
 type Slope = (r: Registers, terms: SlopeTerms) => void;
 
 export const SLOPE_BOUNDS: Readonly<Partial<Record<Operation, Slope>>> = {
@@ -61,7 +64,8 @@ export const SLOPE_BOUNDS: Readonly<Partial<Record<Operation, Slope>>> = {
   },
   sqrt(r, { out, value, da, scratch: { first } }) {
     r.add(first, value, value);
-    r.divide(out, da, first);
+    if (real(r.low, da) === 0 && real(r.high, da) === 0) r.set(out, 0, 0);
+    else r.divide(out, da, first);
   },
   exp: (r, { out, value, da }) => r.multiply(out, value, da),
   log: (r, { out, a, da }) => r.divide(out, da, a),

@@ -2,15 +2,18 @@ import type { Registers } from './registers.ts';
 
 /**
  * What is known of a function over a box, as bits: it is a real number at every point; it is one at some point, as far as
- * is known; it is Lipschitz continuous, and its slopes have bounds.
+ * is known; it is Lipschitz continuous; it is continuous.
  */
 export const EVERYWHERE = 1;
 export const SOMEWHERE = 2;
 const LIPSCHITZ = 4;
-export const WELL = EVERYWHERE | SOMEWHERE | LIPSCHITZ;
+export const CONTINUOUS = 8;
+export const WELL = EVERYWHERE | SOMEWHERE | LIPSCHITZ | CONTINUOUS;
 /** It may end within the box. */
 export const ENDING = SOMEWHERE;
-/** It is a number everywhere, but may leap, or be steep without bound. */
+/** It is a number everywhere and continuous, but may be steep without bound. */
+export const STEEP = EVERYWHERE | SOMEWHERE | CONTINUOUS;
+/** It is a number everywhere, but may leap. */
 export const LEAPING = EVERYWHERE | SOMEWHERE;
 export const NOWHERE = 0;
 
