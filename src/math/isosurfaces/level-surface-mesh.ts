@@ -1,5 +1,4 @@
 import { real, whole } from '../entries.ts';
-import type { Formula } from '../formula/formula.ts';
 import { codeOf } from '../formula/operations.ts';
 import { compile } from '../formula/program.ts';
 import { regroup } from '../formula/regroup.ts';
@@ -10,6 +9,7 @@ import { settleFaceTies } from './face-ties.ts';
 import { meshWithin } from './isosurface.ts';
 import { mayLeap } from './leaps.ts';
 import { spatialFunction } from './spatial-function.ts';
+import type { Field } from './surface-field.ts';
 import { type BoundaryMesh, wallVertices } from './walls.ts';
 
 export interface LevelSurfaceOptions {
@@ -30,15 +30,15 @@ const defaultSamples = 65;
  *
  * @throws RangeError that names half, level or n.
  */
-export const levelSurfaceMesh = (formula: Formula, options: LevelSurfaceOptions): BoundaryMesh =>
+export const levelSurfaceMesh = (formula: Field, options: LevelSurfaceOptions): BoundaryMesh =>
   atOnce(gridMesh(formula, options, Infinity)) as BoundaryMesh;
 
 /** The same with at most so many triangles: on a grid of half as many samples an axis, and again, where it needs more. */
-export const meshOfAtMost = (most: number, formula: Formula, options: LevelSurfaceOptions): BoundaryMesh =>
+export const meshOfAtMost = (most: number, formula: Field, options: LevelSurfaceOptions): BoundaryMesh =>
   atOnce(meshSteps(most, formula, options));
 
 /** The same, handing back for a moment now and then. */
-export function* meshSteps(most: number, formula: Formula, options: LevelSurfaceOptions): Steps<BoundaryMesh> {
+export function* meshSteps(most: number, formula: Field, options: LevelSurfaceOptions): Steps<BoundaryMesh> {
   const { n = defaultSamples } = options;
   const coarsest = n < 2 * fewestSamples;
   const affordable = coarsest || n ** 3 * costOf(formula) <= costliest;
@@ -53,7 +53,7 @@ const fewestSamples = 9;
 const costliest = 3e8;
 
 /** What a sample costs: operations that depend on x and on another coordinate are done for each sample anew. */
-function costOf({ program: { codes, masks } }: Formula): number {
+function costOf({ program: { codes, masks } }: Field): number {
   return codes.reduce((sum, code, step) => {
     const mask = whole(masks, step);
     const everywhere = (mask & 1) !== 0 && (mask & 6) !== 0;
@@ -62,7 +62,7 @@ function costOf({ program: { codes, masks } }: Formula): number {
 }
 const ELEMENTARY = new Set((['power', 'exp', 'log', 'sin', 'cos', 'tan'] as const).map(codeOf));
 
-function* gridMesh(formula: Formula, options: LevelSurfaceOptions, most: number): Steps<BoundaryMesh | undefined> {
+function* gridMesh(formula: Field, options: LevelSurfaceOptions, most: number): Steps<BoundaryMesh | undefined> {
   const { half, level, w = 0, n = defaultSamples } = options;
   if (!(half > 0 && half < Infinity)) throw new RangeError(`half must be positive and finite, got ${half}`);
   const values = yield* sampling(formula, { half, n, w });
@@ -77,7 +77,7 @@ function* gridMesh(formula: Formula, options: LevelSurfaceOptions, most: number)
 /** More samples than this are taken plane by plane. */
 const manySamples = 66 ** 3;
 
-function* sampling(formula: Formula, { half, n, w }: { half: number; n: number; w: number }): Steps<Float64Array> {
+function* sampling(formula: Field, { half, n, w }: { half: number; n: number; w: number }): Steps<Float64Array> {
   if (n ** 3 <= scratch.length) return sampleGrid3(formula, { half, n, w, into: scratch.subarray(0, n ** 3) });
   if (n ** 3 <= manySamples) return sampleGrid3(formula, { half, n, w });
   const line = gridLine(-half, half, n);

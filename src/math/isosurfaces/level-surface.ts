@@ -1,9 +1,9 @@
-import type { Formula } from '../formula/formula.ts';
 import { atOnce } from './at-once.ts';
 import { mayKink } from './leaps.ts';
 import { type LevelSurfaceOptions, levelSurfaceMesh, meshSteps } from './level-surface-mesh.ts';
 import { type MeshTopology, meshTopology } from './mesh-topology.ts';
 import { spatialFunction } from './spatial-function.ts';
+import type { Field } from './surface-field.ts';
 import { measuring } from './surface-measures.ts';
 import type { AreaAndVolume } from './volume-flow.ts';
 import { type BoundaryMesh, surfaceTriangles } from './walls.ts';
@@ -28,18 +28,24 @@ const mostTriangles = 300_000;
  * where it has kinks that lie between samples. Takes some tens of times as long as the mesh, so it can wait until a
  * slider rests.
  */
-export function* levelSurfaceSteps(
-  formula: Formula,
+function* levelSurfaceSteps(formula: Field, mesh: BoundaryMesh, options: LevelSurfaceOptions) {
+  return (yield* measuredSurface(formula, mesh, options)).quantities;
+}
+
+/** The same, with the finer mesh that pieces and Euler characteristic are counted on. */
+export function* measuredSurface(
+  formula: Field,
   mesh: BoundaryMesh,
   options: LevelSurfaceOptions,
-): Generator<undefined, LevelSurfaceQuantities, undefined> {
+): Generator<undefined, { quantities: LevelSurfaceQuantities; finer: BoundaryMesh }, undefined> {
   const { level, w = 0 } = options;
   const finer = yield* meshSteps(mostTriangles, formula, { ...options, n: 2 * mesh.n - 1 });
   yield;
   const few = finer.walls ? fewAtRims : fewTriangles;
   const measured = finer.triangleCount <= few ? finer : mesh;
   const measures = yield* measuring(measured, spatialFunction(formula, w), { level, sharp: mayKink(formula) });
-  return { ...meshTopology(finer), ...measures, triangles: surfaceTriangles(mesh).length / 3 };
+  const triangles = surfaceTriangles(mesh).length / 3;
+  return { quantities: { ...meshTopology(finer), ...measures, triangles }, finer };
 }
 
 /** The same at once. */
@@ -48,7 +54,7 @@ export const levelSurfaceQuantities = (...given: Parameters<typeof levelSurfaceS
 
 /** The mesh and its quantities at once. */
 export function levelSurface(
-  formula: Formula,
+  formula: Field,
   options: LevelSurfaceOptions,
 ): { readonly mesh: BoundaryMesh; readonly quantities: LevelSurfaceQuantities } {
   const mesh = levelSurfaceMesh(formula, options);

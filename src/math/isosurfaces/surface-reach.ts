@@ -1,5 +1,5 @@
-import type { Formula } from '../formula/formula.ts';
 import { type LevelSurfaceOptions, meshOfAtMost } from './level-surface-mesh.ts';
+import type { Field } from './surface-field.ts';
 import type { BoundaryMesh } from './walls.ts';
 
 /** A level surface, meshed in no more of the cube than it needs. */
@@ -24,7 +24,7 @@ const MOST_ROUNDS = 30;
  *
  * @throws RangeError that names half, level or n.
  */
-export function nearSurface(formula: Formula, options: LevelSurfaceOptions): NearSurface {
+export function nearSurface(formula: Field, options: LevelSurfaceOptions): NearSurface {
   const { half: whole, level, w = 0 } = options;
   let half = whole;
   let mesh = meshOfAtMost(MOST_TRIANGLES, formula, options);

@@ -66,5 +66,8 @@ class Measuring implements Effort<SurfaceControls, Measured> {
 
 export const work: Work<SurfaceControls, Measured> = {
   done: import.meta.env.SSR ? (await import('./measured.ts')).measured : undefined,
-  start: ({ controls, values }) => new Measuring({ key: stateKey(controls), values: values as SurfaceQuantities }),
+  start: ({ controls, values }) => {
+    const served = { key: stateKey(controls), values: values as SurfaceQuantities, cells: [], missed: [] };
+    return new Measuring(served);
+  },
 };
