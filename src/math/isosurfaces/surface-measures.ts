@@ -39,7 +39,7 @@ export function* measuring(mesh: BoundaryMesh, f: SpatialFunction, { level, shar
   const { points, triangles } = sharp ? yield* sharpened(mesh, patch, surface) : patch;
   const all = Uint32Array.from([...triangles, ...whole.cut]);
   const own = yield* measurePasses(surface, { points, triangles: all, division: 0 });
-  const walls = yield* measurePasses(surface, { points, triangles: whole.walls, division: 0 });
+  const walls = yield* measurePasses(surface, { points, triangles: whole.walls, division: maxDivisions });
   const corner = lowCornerFlow(mesh, whole.points.points, mesh.cornerInside);
   return { area: own.area, volume: corner + own.volume + walls.volume + 0 };
 }

@@ -6,7 +6,7 @@ import type { Place } from './cell.ts';
 export type Meeting = 'meets' | 'misses' | 'unknown';
 
 /** No more parts of a face than this are looked at. */
-const MOST_PARTS = 400;
+const MOST_PARTS = 120;
 
 /**
  * Does {f = level} meet this face of a box in which f is continuous? It does where f is below the level at one point and above

@@ -68,7 +68,7 @@ export class Pieces {
     }
     // A leaf without any of the set has none on its faces.
     if (a.index < 0 || b.index < 0) return;
-    const sure = a.kind === 'simple' || b.kind === 'simple';
+    const sure = a.kind === 'simple' && b.kind === 'simple';
     const how = sure ? this.#onFace(a.depth >= b.depth ? a : b, axis, a.depth >= b.depth ? 'high' : 'low') : 'unknown';
     this.#note(a, how);
     this.#note(b, how);
