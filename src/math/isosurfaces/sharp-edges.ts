@@ -1,4 +1,5 @@
 import { entry, real, whole } from '../entries.ts';
+import { endOfLoop, rimOf } from './cell-loops.ts';
 import type { SurfacePoints } from './edge-midpoints.ts';
 import type { SurfaceMesh } from './isosurface.ts';
 import { leastCosine, planeAt, sharpPoint } from './sharp-point.ts';
@@ -52,7 +53,7 @@ class SharpEdges {
 
   /** Adds the triangles of the loop that begins here; where the next one begins. */
   addLoop(first: number): number {
-    const end = this.#endOfLoop(first);
+    const end = endOfLoop(this.#mesh, this.#patch.triangles, first);
     const { triangles } = this.#patch;
     const rim = rimOf(triangles, first, end);
     const places = rim.map((vertex) => this.#place(vertex));
@@ -134,49 +135,4 @@ class SharpEdges {
     }
     return [real(this.#normals, at), real(this.#normals, at + 1), real(this.#normals, at + 2)];
   }
-
-  /** Triangles that follow each other, in one cell and with a corner in common with those before. */
-  #endOfLoop(first: number): number {
-    const { triangles } = this.#patch;
-    const cell = this.#cellOf(first);
-    const corners = new Set(triangles.subarray(first, first + 3));
-    let end = first + 3;
-    for (; end < triangles.length; end += 3) {
-      const next = triangles.subarray(end, end + 3);
-      if (!next.some((corner) => corners.has(corner)) || this.#cellOf(end) !== cell) break;
-      for (const corner of next) corners.add(corner);
-    }
-    return end;
-  }
-
-  /** The cell of a triangle, from the grid edges that its corners lie on. */
-  #cellOf(first: number): number {
-    const { gridEdges, n } = this.#mesh;
-    const edges = [...this.#patch.triangles.subarray(first, first + 3)].map((vertex) => whole(gridEdges, vertex));
-    let cell = 0;
-    for (let axis = 2; axis >= 0; axis--) {
-      const places = edges.map((edge) => Math.floor(edge / 3 / n ** axis) % n);
-      const along = edges.findIndex((edge) => edge % 3 === axis);
-      cell = cell * n + (along >= 0 ? entry(places, along) : Math.min(...places));
-    }
-    return cell;
-  }
-}
-
-/** The corners around triangles that hang together, in order: along the sides that no other of them runs back. */
-function rimOf(triangles: Uint32Array, first: number, end: number): number[] {
-  const after = new Map<number, number>();
-  const sides = new Set<number>();
-  const key = (a: number, b: number) => a * 2 ** 26 + b;
-  const forEachSide = (visit: (a: number, b: number) => void) => {
-    for (let corner = first; corner < end; corner++)
-      visit(whole(triangles, corner), whole(triangles, corner % 3 === 2 ? corner - 2 : corner + 1));
-  };
-  forEachSide((a, b) => sides.add(key(a, b)));
-  forEachSide((a, b) => {
-    if (!sides.has(key(b, a))) after.set(a, b);
-  });
-  const rim: number[] = [];
-  for (let at = whole(triangles, first); rim.length < after.size; at = after.get(at) as number) rim.push(at);
-  return rim;
 }

@@ -94,6 +94,10 @@ describe('describe', () => {
     expect(words({ f: 'x^2', level: 9 })).toContain('f is nowhere above this level where it was looked at');
     expect(words({ f: 'sqrt(-1-x^2)' })).toContain('not a real number anywhere');
   });
+  it('finds a ball smaller than a cell, and says nothing else', () => {
+    const sentence = words({ f: '(x-0.71)^2+(y-0.41)^2+(z+0.33)^2-0.0001' });
+    expect(sentence).toMatch(/^One closed piece, χ = 2.*The number of pieces is proved\.$/);
+  });
   it('says when f is not defined in part, and when the picture is a slice', () => {
     expect(words({ f: 'sqrt(x) - 1' })).toContain('not a real number in a part of the cube');
     expect(words({ f: 'x^2+y^2+z^2+w^2-1', w: 0.5 })).toContain('slice at w = 0.5');
