@@ -1,9 +1,12 @@
 /** Level surfaces in space, a door of their own: figures load them when they are moved. */
 
 export { sampleGrid3 } from '../formula/sample.ts';
-export { levelSurfaceQuantities } from '../isosurfaces/level-surface.ts';
+
 export { levelSurfaceMesh } from '../isosurfaces/level-surface-mesh.ts';
 export { meshTopology } from '../isosurfaces/mesh-topology.ts';
+export { soughtSurface } from '../isosurfaces/surface-field.ts';
 export { surfaceQuads } from '../isosurfaces/surface-quads.ts';
 export { nearSurface } from '../isosurfaces/surface-reach.ts';
 export { vertexNormals } from '../isosurfaces/vertex-normals.ts';
+export { surfaceTriangles } from '../isosurfaces/walls.ts';
+export { type Box, wholeSurface } from '../isosurfaces/whole-surface.ts';

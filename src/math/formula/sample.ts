@@ -36,7 +36,7 @@ export function sampleGrid2(formula: Formula, grid: { window: readonly [number, 
  * receives the values and is returned; without it there is a new array.
  */
 export function sampleGrid3(
-  formula: Formula,
+  formula: Pick<Formula, 'expression'>,
   grid: { half: number; n: number; w?: number; into?: Float64Array },
 ): Float64Array {
   const { half, n, w = 0, into } = grid;

@@ -55,10 +55,10 @@ export const SLOPE_BOUNDS: Readonly<Partial<Record<Operation, Slope>>> = {
   },
   negate: (r, { out, da }) => r.negate(out, da),
   abs(r, { out, a, da, scratch: { first } }) {
-    if (real(r.low, a) > 0) r.copy(out, da);
+    if (real(r.low, a) >= 0) r.copy(out, da);
     else {
       r.negate(first, da);
-      if (real(r.high, a) < 0) r.copy(out, first);
+      if (real(r.high, a) <= 0) r.copy(out, first);
       else r.hull(out, first, da);
     }
   },

@@ -22,7 +22,7 @@ export function crossing(g: (t: number) => number, level: number): number {
     if (step % 3 === 0) wide = b - a;
     const t = slow ? (a + b) / 2 : secantWithin(a, b, ga / (ga - gb));
     const value = g(t) - level;
-    if (value === 0) return t;
+    if (value === 0 && !(g(startsInside ? t + rootPrecision : t - rootPrecision) <= level)) return t;
     if (value <= 0 === startsInside) {
       a = t;
       ga = value;

@@ -1,4 +1,3 @@
-import { byte, whole } from '../entries.ts';
 import type { SurfaceMesh } from './isosurface.ts';
 
 /** Bits of the two faces across an axis: bit 2·axis where the coordinate is −half, the next where it is half. */
@@ -20,18 +19,3 @@ export function vertexFaces({ gridEdges, n }: SurfaceMesh): Uint8Array {
 }
 
 const faceBits = (i: number, n: number): number => (i === 0 ? 1 : 0) | (i === n - 1 ? 2 : 0);
-
-/** Edges that belong to one triangle only: all of them lie in the faces of the cube. */
-export function boundaryEdgeCount(mesh: SurfaceMesh): number {
-  const faces = vertexFaces(mesh);
-  const { triangles } = mesh;
-  const faceOf = (corner: number) => byte(faces, whole(triangles, corner));
-  let count = 0;
-  for (let corner = 0; corner < triangles.length; corner += 3) {
-    const [a, b, c] = [faceOf(corner), faceOf(corner + 1), faceOf(corner + 2)];
-    if ((a & b) !== 0) count++;
-    if ((b & c) !== 0) count++;
-    if ((c & a) !== 0) count++;
-  }
-  return count;
-}

@@ -19,6 +19,8 @@ export interface SurfaceMesh {
   readonly n: number;
   /** Half the side of the cube. */
   readonly half: number;
+  /** Is the corner of the cube that is lowest on all axes in the set? */
+  readonly cornerInside: boolean;
 }
 
 /**
@@ -28,9 +30,13 @@ export interface SurfaceMesh {
  *
  * @throws RangeError that names n, half, level or values.
  */
-export function isosurfaceMesh(grid: CubeGrid): SurfaceMesh {
+export const isosurfaceMesh = (grid: CubeGrid): SurfaceMesh => meshWithin(grid, Infinity) as SurfaceMesh;
+
+/** The same; nothing where it would have more than `most` triangles, which is known long before it is made. */
+export function meshWithin(grid: CubeGrid, most: number): SurfaceMesh | undefined {
   checkCubeGrid(grid);
   const active = activeCells(grid);
+  if (active.triangleCount > most) return undefined;
   const mesh = emptyMesh(active, grid);
   const { vertices, lowerSample, locate } = vertexCache(grid.n);
   const { triangles, gridEdges } = mesh;
@@ -93,7 +99,7 @@ function vertexCache(n: number) {
 /** Which of the five planes keeps the edges along an axis whose lower sample is in layer k. */
 const cachePlane = (axis: number, k: number): number => (axis === 2 ? 4 : 2 * axis + (k & 1));
 
-function emptyMesh({ vertexCount, triangleCount }: ActiveCells, { n, half }: CubeGrid): SurfaceMesh {
+function emptyMesh({ vertexCount, triangleCount }: ActiveCells, { values, n, half, level }: CubeGrid): SurfaceMesh {
   return {
     positions: new Float64Array(3 * vertexCount),
     triangles: new Uint32Array(3 * triangleCount),
@@ -102,6 +108,7 @@ function emptyMesh({ vertexCount, triangleCount }: ActiveCells, { n, half }: Cub
     triangleCount,
     n,
     half,
+    cornerInside: real(values, 0) <= level,
   };
 }
 

@@ -1,6 +1,16 @@
-import type { Formula } from '../formula/formula.ts';
-import { sampleGrid3 } from '../formula/sample.ts';
-import { isosurfaceMesh, type SurfaceMesh } from './isosurface.ts';
+import { real, whole } from '../entries.ts';
+import { codeOf } from '../formula/operations.ts';
+import { compile } from '../formula/program.ts';
+import { regroup } from '../formula/regroup.ts';
+import { rowSampler } from '../formula/rows.ts';
+import { gridLine, sampleGrid3 } from '../formula/sample.ts';
+import { atOnce } from './at-once.ts';
+import { settleFaceTies } from './face-ties.ts';
+import { meshWithin } from './isosurface.ts';
+import { mayLeap } from './leaps.ts';
+import { spatialFunction } from './spatial-function.ts';
+import type { Field } from './surface-field.ts';
+import { type BoundaryMesh, wallVertices } from './walls.ts';
 
 export interface LevelSurfaceOptions {
   /** Half the side of the cube [−half, half]³; positive. */
@@ -15,16 +25,69 @@ export interface LevelSurfaceOptions {
 const defaultSamples = 65;
 
 /**
- * The surface {f = level} of a formula in x, y, z and w, as a mesh: samples, then marching cubes. Fast enough to follow a
- * slider; its vertices are as exact as linear interpolation between samples.
+ * The boundary of {f ≤ level} of a formula in x, y, z and w, as a mesh that knows what of it is the level surface: samples, then
+ * marching cubes. Fast enough to follow a slider; its vertices are as exact as linear interpolation between samples.
  *
  * @throws RangeError that names half, level or n.
  */
-export function levelSurfaceMesh(formula: Formula, options: LevelSurfaceOptions): SurfaceMesh {
+export const levelSurfaceMesh = (formula: Field, options: LevelSurfaceOptions): BoundaryMesh =>
+  atOnce(gridMesh(formula, options, Infinity)) as BoundaryMesh;
+
+/** The same with at most so many triangles: on a grid of half as many samples an axis, and again, where it needs more. */
+export const meshOfAtMost = (most: number, formula: Field, options: LevelSurfaceOptions): BoundaryMesh =>
+  atOnce(meshSteps(most, formula, options));
+
+/** The same, handing back for a moment now and then. */
+export function* meshSteps(most: number, formula: Field, options: LevelSurfaceOptions): Steps<BoundaryMesh> {
+  const { n = defaultSamples } = options;
+  const coarsest = n < 2 * fewestSamples;
+  const affordable = coarsest || n ** 3 * costOf(formula) <= costliest;
+  const mesh = affordable ? yield* gridMesh(formula, options, coarsest ? Infinity : most) : undefined;
+  return mesh ?? (yield* meshSteps(most, formula, { ...options, n: (n + 1) / 2 }));
+}
+
+type Steps<Found> = Generator<undefined, Found, undefined>;
+
+const fewestSamples = 9;
+/** In units of a simple operation: some tenths of a second. */
+const costliest = 3e8;
+
+/** What a sample costs: operations that depend on x and on another coordinate are done for each sample anew. */
+function costOf({ program: { codes, masks } }: Field): number {
+  return codes.reduce((sum, code, step) => {
+    const mask = whole(masks, step);
+    const everywhere = (mask & 1) !== 0 && (mask & 6) !== 0;
+    return everywhere ? sum + (ELEMENTARY.has(code) ? 12 : 1) : sum;
+  }, 1);
+}
+const ELEMENTARY = new Set((['power', 'exp', 'log', 'sin', 'cos', 'tan'] as const).map(codeOf));
+
+function* gridMesh(formula: Field, options: LevelSurfaceOptions, most: number): Steps<BoundaryMesh | undefined> {
   const { half, level, w = 0, n = defaultSamples } = options;
   if (!(half > 0 && half < Infinity)) throw new RangeError(`half must be positive and finite, got ${half}`);
-  const into = n ** 3 <= scratch.length ? scratch.subarray(0, n ** 3) : undefined;
-  return isosurfaceMesh({ values: sampleGrid3(formula, { half, n, w, into }), n, half, level });
+  const values = yield* sampling(formula, { half, n, w });
+  const grid = { values, n, half, level };
+  settleFaceTies(grid);
+  const mesh = meshWithin(grid, most);
+  if (!mesh || !mayLeap(formula)) return mesh;
+  yield;
+  return { ...mesh, walls: yield* wallVertices(mesh, spatialFunction(formula, w), level) };
+}
+
+/** More samples than this are taken plane by plane. */
+const manySamples = 66 ** 3;
+
+function* sampling(formula: Field, { half, n, w }: { half: number; n: number; w: number }): Steps<Float64Array> {
+  if (n ** 3 <= scratch.length) return sampleGrid3(formula, { half, n, w, into: scratch.subarray(0, n ** 3) });
+  if (n ** 3 <= manySamples) return sampleGrid3(formula, { half, n, w });
+  const line = gridLine(-half, half, n);
+  const fill = rowSampler(compile(regroup(formula.expression), new Map([[3, w]])), line);
+  const values = new Float64Array(n ** 3);
+  for (let k = 0; k < n; k++) {
+    for (let j = 0; j < n; j++) fill(real(line, j), real(line, k), values, (k * n + j) * n);
+    yield;
+  }
+  return values;
 }
 
 /** Room for samples that no mesh keeps: to make and clear it anew would take as long as to fill it. */

@@ -1,19 +1,25 @@
-import type { Formula } from '../formula/formula.ts';
-import type { SurfaceMesh } from './isosurface.ts';
-import { type LevelSurfaceOptions, levelSurfaceMesh } from './level-surface-mesh.ts';
+import { atOnce } from './at-once.ts';
+import { mayKink } from './leaps.ts';
+import { type LevelSurfaceOptions, levelSurfaceMesh, meshSteps } from './level-surface-mesh.ts';
 import { type MeshTopology, meshTopology } from './mesh-topology.ts';
-import { surfaceMeasures } from './surface-measures.ts';
-import type { SpatialFunction } from './surface-point.ts';
+import { spatialFunction } from './spatial-function.ts';
+import type { Field } from './surface-field.ts';
+import { measuring } from './surface-measures.ts';
 import type { AreaAndVolume } from './volume-flow.ts';
+import { type BoundaryMesh, surfaceTriangles } from './walls.ts';
 
 /** What can be said of {f = level} and {f ≤ level} in the cube. */
 export interface LevelSurfaceQuantities extends MeshTopology, AreaAndVolume {
-  /** Triangles of the mesh. */
+  /** Triangles of the mesh that belong to the surface. */
   readonly triangles: number;
 }
 
 /** The finer mesh is measured, too, when it has no more triangles than this: the surface is small in the cube. */
 const fewTriangles = 40_000;
+/** And where it ends in the cube, than this: its rim is followed along straight sides. */
+const fewAtRims = 120_000;
+/** Where the finer mesh would have more than this, the pieces are counted on a coarser one. */
+const mostTriangles = 300_000;
 
 /**
  * Pieces, Euler characteristic, closedness, area and volume. The topology is that of a mesh with half the spacing: right
@@ -22,33 +28,35 @@ const fewTriangles = 40_000;
  * where it has kinks that lie between samples. Takes some tens of times as long as the mesh, so it can wait until a
  * slider rests.
  */
-export function levelSurfaceQuantities(
-  formula: Formula,
-  mesh: SurfaceMesh,
-  options: LevelSurfaceOptions,
-): LevelSurfaceQuantities {
-  const { level, w = 0 } = options;
-  const finer = levelSurfaceMesh(formula, { ...options, n: 2 * mesh.n - 1 });
-  const measured = finer.triangleCount <= fewTriangles ? finer : mesh;
-  const measures = surfaceMeasures(measured, spatialFunction(formula, w), level);
-  return { ...meshTopology(finer), ...measures, triangles: mesh.triangleCount };
+function* levelSurfaceSteps(formula: Field, mesh: BoundaryMesh, options: LevelSurfaceOptions) {
+  return (yield* measuredSurface(formula, mesh, options)).quantities;
 }
+
+/** The same, with the finer mesh that pieces and Euler characteristic are counted on. */
+export function* measuredSurface(
+  formula: Field,
+  mesh: BoundaryMesh,
+  options: LevelSurfaceOptions,
+): Generator<undefined, { quantities: LevelSurfaceQuantities; finer: BoundaryMesh }, undefined> {
+  const { level, w = 0 } = options;
+  const finer = yield* meshSteps(mostTriangles, formula, { ...options, n: 2 * mesh.n - 1 });
+  yield;
+  const few = finer.walls ? fewAtRims : fewTriangles;
+  const measured = finer.triangleCount <= few ? finer : mesh;
+  const measures = yield* measuring(measured, spatialFunction(formula, w), { level, sharp: mayKink(formula) });
+  const triangles = surfaceTriangles(mesh).length / 3;
+  return { quantities: { ...meshTopology(finer), ...measures, triangles }, finer };
+}
+
+/** The same at once. */
+export const levelSurfaceQuantities = (...given: Parameters<typeof levelSurfaceSteps>): LevelSurfaceQuantities =>
+  atOnce(levelSurfaceSteps(...given));
 
 /** The mesh and its quantities at once. */
 export function levelSurface(
-  formula: Formula,
+  formula: Field,
   options: LevelSurfaceOptions,
-): { readonly mesh: SurfaceMesh; readonly quantities: LevelSurfaceQuantities } {
+): { readonly mesh: BoundaryMesh; readonly quantities: LevelSurfaceQuantities } {
   const mesh = levelSurfaceMesh(formula, options);
   return { mesh, quantities: levelSurfaceQuantities(formula, mesh, options) };
-}
-
-function spatialFunction(formula: Formula, w: number): SpatialFunction {
-  const point = Float64Array.of(0, 0, 0, w);
-  return (x, y, z) => {
-    point[0] = x;
-    point[1] = y;
-    point[2] = z;
-    return formula.value(point);
-  };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { meshOf } from '../testing/mesh-under-test.ts';
-import { surfaceMeasures } from './surface-measures.ts';
+import { atOnce } from './at-once.ts';
+import { measuring } from './surface-measures.ts';
 import type { SpatialFunction } from './surface-point.ts';
 
 const { PI, SQRT2, abs, hypot, max, sqrt } = Math;
@@ -20,12 +21,12 @@ const octahedron: SpatialFunction = (x, y, z) => abs(x) + abs(y) + abs(z);
 const cube: SpatialFunction = (x, y, z) => max(abs(x), abs(y), abs(z));
 
 function measures(f: SpatialFunction, { half = 1.5, level = 1, n = 65 }) {
-  return surfaceMeasures(meshOf(f, { half, level, n }), f, level);
+  return atOnce(measuring(meshOf(f, { half, level, n }), f, { level, sharp: true }));
 }
 
 const relative = (found: number, exact: number) => abs(found - exact) / abs(exact);
 
-describe('surfaceMeasures(mesh, f, level) of whole surfaces', { timeout: PATIENCE }, () => {
+describe('measuring(mesh, f, {level, sharp}) of whole surfaces', { timeout: PATIENCE }, () => {
   it.each([
     ['a sphere', sphere, 1, (4 / 3) * PI, 4 * PI],
     ['a small sphere', sphere, 0.01, (4 / 3) * PI * 1e-3, 4 * PI * 0.01],
@@ -71,7 +72,7 @@ describe('surfaceMeasures(mesh, f, level) of whole surfaces', { timeout: PATIENC
   });
 });
 
-describe('surfaceMeasures(mesh, f, level) of surfaces that leave the cube', { timeout: PATIENCE }, () => {
+describe('measuring(mesh, f, {level, sharp}) of surfaces that leave the cube', { timeout: PATIENCE }, () => {
   it('counts what the cube holds of a ball, and only the sphere as area', () => {
     const height = 0.2;
     const found = measures(sphere, { half: 1 - height });

@@ -1,11 +1,11 @@
-import { byte, real, whole } from '../entries.ts';
-import { gridLine } from '../formula/sample.ts';
-import { crossing } from './crossing.ts';
-import { vertexFaces } from './cube-faces.ts';
+import { real, whole } from '../entries.ts';
 import { edgeMidpoints, type SurfacePoints } from './edge-midpoints.ts';
-import type { SurfaceMesh } from './isosurface.ts';
+import { dividedAtRims } from './rims.ts';
+import { sharpened } from './sharp-edges.ts';
 import type { SpatialFunction, Surface } from './surface-point.ts';
+import { verticesOnSurface } from './vertices-on-surface.ts';
 import { type AreaAndVolume, addFlatTriangle, lowCornerFlow, type Part, type Sum } from './volume-flow.ts';
+import type { BoundaryMesh } from './walls.ts';
 
 /** A triangle whose edges bend by less than this share of their length is measured as it is; others are divided. */
 const flatEnough = 0.015;
@@ -21,51 +21,47 @@ const allCorners = 15;
 const maxDivided = 15_000;
 
 /**
- * Area of the surface inside the cube (the parts of the cube's faces that the set covers do not count) and volume of
- * {f ≤ level} in the cube, from a mesh of the surface and the function itself.
+ * Area of the surface inside the cube (the parts of the cube's faces that the set covers do not count, nor do walls) and
+ * volume of {f ≤ level} in the cube, from a mesh of the set's boundary and the function itself.
  *
- * The vertices move onto the surface along their grid edges. Each triangle is then compared with the four that the
- * surface points over the middles of its edges make; as the error falls by 4, area and volume are extrapolated
- * (Richardson), with an error of fourth order in the size of the triangle. Where the surface bends sharply, the four
- * are divided again. How the volume comes from the surface: volume-flow.
+ * The vertices move onto the surface along their grid edges; where it has edges and corners it gets points there. Each
+ * triangle is then compared with the four that the surface points over the middles of its edges make; as the error falls
+ * by 4, area and volume are extrapolated (Richardson), with an error of fourth order in the size of the triangle. Where the
+ * surface bends sharply, the four are divided again. How the volume comes from the surface: volume-flow.
  */
-export function surfaceMeasures(mesh: SurfaceMesh, f: SpatialFunction, level: number): AreaAndVolume {
-  const { half } = mesh;
-  const surface = { f, level, half };
-  let points = verticesOnSurface(mesh, surface);
-  const total = { area: 0, volume: lowCornerFlow(mesh, points.points, f(-half, -half, -half) <= level) };
-  let triangles = mesh.triangles;
-  for (let division = 0; triangles.length > 0; division++) {
-    const pass = measurePass(surface, { points, triangles, division });
-    total.area += pass.area;
-    total.volume += pass.volume;
-    ({ points, divided: triangles } = pass);
-  }
-  return { area: total.area, volume: total.volume + 0 };
+export function* measuring(mesh: BoundaryMesh, f: SpatialFunction, { level, sharp }: Sought): Measuring {
+  const surface = { f, level, half: mesh.half };
+  const whole = yield* dividedAtRims(mesh, { points: yield* verticesOnSurface(mesh, surface), surface });
+  const patch = { points: whole.points, triangles: whole.surface };
+  const { points, triangles } = sharp ? yield* sharpened(mesh, patch, surface) : patch;
+  const all = Uint32Array.from([...triangles, ...whole.cut]);
+  const own = yield* measurePasses(surface, { points, triangles: all, division: 0 });
+  const walls = yield* measurePasses(surface, { points, triangles: whole.walls, division: maxDivisions });
+  const corner = lowCornerFlow(mesh, whole.points.points, mesh.cornerInside);
+  return { area: own.area, volume: corner + own.volume + walls.volume + 0 };
 }
 
-/** The vertices, each moved along its grid edge to where f equals the level. */
-function verticesOnSurface(mesh: SurfaceMesh, { f, level }: Surface): SurfacePoints {
-  const { positions, gridEdges, vertexCount, n, half } = mesh;
-  const faces = vertexFaces(mesh);
-  const line = gridLine(-half, half, n);
-  const spacing = (2 * half) / (n - 1);
-  const points = new Float64Array(4 * vertexCount);
-  const moved = new Float64Array(3);
-  for (let vertex = 0; vertex < vertexCount; vertex++) {
-    const gridEdge = whole(gridEdges, vertex);
-    const axis = gridEdge % 3;
-    const low = real(line, Math.floor(gridEdge / 3 / n ** axis) % n);
-    for (let q = 0; q < 3; q++) points[4 * vertex + q] = moved[q] = real(positions, 3 * vertex + q);
-    const share = crossing((t) => {
-      moved[axis] = low + t * spacing;
-      return f(real(moved, 0), real(moved, 1), real(moved, 2));
-    }, level);
-    if (!Number.isNaN(share)) points[4 * vertex + axis] = low + share * spacing;
-    points[4 * vertex + 3] = byte(faces, vertex);
-  }
-  return { points, count: vertexCount };
+interface Sought {
+  readonly level: number;
+  /** The surface may have edges and corners. */
+  readonly sharp: boolean;
 }
+
+type Measuring = Generator<undefined, AreaAndVolume, undefined>;
+
+function* measurePasses(surface: Surface, first: Pass): Measuring {
+  const total = { area: 0, volume: 0 };
+  for (let pass = first; pass.triangles.length > 0; ) {
+    const { area, volume, points, divided } = yield* measurePass(surface, pass);
+    total.area += area;
+    total.volume += volume;
+    pass = { points, triangles: divided, division: pass.division + 1 };
+  }
+  return total;
+}
+
+/** Work is handed back for a moment after so many points. */
+const AT_ONCE = 512;
 
 interface Pass {
   readonly points: SurfacePoints;
@@ -74,9 +70,13 @@ interface Pass {
 }
 
 /** Measures the triangles that are flat enough; quarters the others, those that bend most first when room is short. */
-function measurePass(surface: Surface, { points: start, triangles, division }: Pass) {
+function* measurePass(surface: Surface, { points: start, triangles, division }: Pass) {
   const { midpoint, bend, points, surfacePoints } = edgeMidpoints(surface, start, triangles.length);
-  const middles = triangles.map((a, corner) => midpoint(a, whole(triangles, next(corner))));
+  const middles = new Uint32Array(triangles.length);
+  for (let corner = 0; corner < triangles.length; corner++) {
+    middles[corner] = midpoint(whole(triangles, corner), whole(triangles, next(corner)));
+    if (corner % AT_ONCE === 0) yield;
+  }
   const bends = new Float64Array(triangles.length / 3);
   for (let corner = 0; corner < triangles.length; corner++) {
     const t = (corner / 3) | 0;
@@ -87,6 +87,7 @@ function measurePass(surface: Surface, { points: start, triangles, division }: P
   const sum = { area: 0, volume: 0 };
   const divided: number[] = [];
   for (let t = 0; t < bends.length; t++) {
+    if (t % AT_ONCE === 0) yield;
     writeQuarters(part.triangles, { triangles, middles }, 3 * t);
     const most = real(bends, t);
     if (most > limit) for (const corner of part.triangles.subarray(quarters)) divided.push(corner);

@@ -16,6 +16,9 @@ const reach = 0.5;
 /** An edge of next to no length (a sample that equals the level) has no direction that rounding leaves meaningful. */
 const shortest = 1e-6;
 
+/** Points on an edge or a rim have this bit besides those of the cube's faces: what joins two of them stays straight. */
+export const EDGE_BIT = 64;
+
 /** The surface of a function at a level, in the cube [−half, half]³. */
 export interface Surface {
   readonly f: SpatialFunction;
@@ -38,6 +41,7 @@ export function surfaceMidpoint(
   const [dx, dy, dz] = [at(b, 0) - at(a, 0), at(b, 1) - at(a, 1), at(b, 2) - at(a, 2)];
   for (let axis = 0; axis < 3; axis++) points[4 * target + axis] = (at(a, axis) + at(b, axis)) / 2;
   points[4 * target + 3] = at(a, 3) & at(b, 3);
+  if (real(points, 4 * target + 3) & EDGE_BIT) return 0;
   const length = Math.sqrt(dx * dx + dy * dy + dz * dz);
   if (!(length > shortest * surface.half)) return 0;
   const way = moveToSurface(surface, points, { target, length, cx: dx / length, cy: dy / length, cz: dz / length });

@@ -1,6 +1,6 @@
-import { entry, real, whole } from '../entries.ts';
-import type { SurfaceMesh } from './isosurface.ts';
+import { byte, entry, real, whole } from '../entries.ts';
 import { vertexNormals } from './vertex-normals.ts';
+import { type BoundaryMesh, surfaceTriangles } from './walls.ts';
 
 /** A surface as four-sided pieces: fewer and more even than the triangles of marching cubes. */
 export interface SurfaceQuads {
@@ -18,12 +18,14 @@ export interface SurfaceQuads {
  * surface reaches them. For pictures: where two sheets pass through one cell they share its point.
  * O(vertices) time. Source: Gibson 1998, Constrained elastic surface nets.
  */
-export function surfaceQuads(mesh: SurfaceMesh): SurfaceQuads {
-  const { positions, gridEdges, vertexCount, n } = mesh;
+export function surfaceQuads(mesh: BoundaryMesh): SurfaceQuads {
+  const { positions, gridEdges, vertexCount, n, walls } = mesh;
   const steps = [1, n + 1, (n + 1) ** 2] as const;
+  const vertices = Uint32Array.from({ length: vertexCount }, (_, vertex) => vertex);
+  const pieces = walls ? vertices.filter((vertex) => byte(walls, vertex) === 0) : vertices;
   const pointOfCell = new Map<number, number>();
-  const corners = new Uint32Array(4 * vertexCount);
-  for (let vertex = 0; vertex < vertexCount; vertex++) {
+  const corners = new Uint32Array(4 * pieces.length);
+  for (const [piece, vertex] of pieces.entries()) {
     const gridEdge = whole(gridEdges, vertex);
     const axis = gridEdge % 3;
     const [u, v] = [entry(steps, (axis + 1) % 3), entry(steps, (axis + 2) % 3)];
@@ -31,11 +33,22 @@ export function surfaceQuads(mesh: SurfaceMesh): SurfaceQuads {
     [cell, cell - u, cell - u - v, cell - v].forEach((around, corner) => {
       const point = pointOfCell.get(around) ?? pointOfCell.size;
       pointOfCell.set(around, point);
-      corners[4 * vertex + corner] = point;
+      corners[4 * piece + corner] = point;
     });
   }
-  return { points: meanPoints(positions, corners, pointOfCell.size), corners, normals: vertexNormals(mesh) };
+  const normals = vertexNormals({ ...mesh, triangles: surfaceTriangles(mesh) });
+  return {
+    points: meanPoints(take(positions, pieces), corners, pointOfCell.size),
+    corners,
+    normals: take(normals, pieces),
+  };
 }
+
+/** Three numbers for each of the chosen vertices. */
+const take = (numbers: Float64Array, vertices: Uint32Array): Float64Array =>
+  Float64Array.from({ length: 3 * vertices.length }, (_, at) =>
+    real(numbers, 3 * whole(vertices, (at / 3) | 0) + (at % 3)),
+  );
 
 /** The cell whose lowest corner is this sample; cells are counted from −1, for the flat ones outside the cube. */
 function cellAbove(sample: number, n: number): number {

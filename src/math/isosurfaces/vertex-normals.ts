@@ -5,7 +5,11 @@ import type { SurfaceMesh } from './isosurface.ts';
  * Unit normals out of {f ≤ level}, x, y, z a vertex: the mean of the vertex's triangles, by area. Zero where the
  * triangles have no area.
  */
-export function vertexNormals({ positions, triangles, vertexCount }: SurfaceMesh): Float64Array {
+export function vertexNormals({
+  positions,
+  triangles,
+  vertexCount,
+}: Pick<SurfaceMesh, 'positions' | 'triangles' | 'vertexCount'>): Float64Array {
   const normals = new Float64Array(3 * vertexCount);
   for (let t = 0; t < triangles.length; t += 3) {
     addNormal(normals, positions, triangles, t);

@@ -74,6 +74,21 @@ const claims: readonly Says[] = [
     (state, count, chi) =>
       crossesFaces(state) && isChi(state, chi) && (count === 'One' ? 1 : Number(count)) === state.now.values.components,
   ],
+  [
+    /(One|\d+) pieces? \(χ = (.+?)\), with an edge, where the cube cuts it or f ends/,
+    (state, count, chi) =>
+      (crossesFaces(state) || samples(state).some(Number.isNaN)) &&
+      isChi(state, chi) &&
+      (count === 'One' ? 1 : Number(count)) === state.now.values.components,
+  ],
+  [
+    /No surface is found: f leaps across this level, and does not pass through it where it was looked at/,
+    (state) => new Set(samples(state).map((value) => value <= state.controls.level)).size === 2,
+  ],
+  [
+    /It is drawn and measured on a coarser grid, of (\d+)³ points: folds and pieces smaller than its cells are lost or run together/,
+    ({ now }, points) => Number(points) === now.mesh.n && now.mesh.n < 65,
+  ],
   [/One closed piece, χ = (.+?)(?=: genus)/, (state, chi) => isChi(state, chi) && isClosed(state, 1)],
   [
     /: genus (\d+), (?:a (sphere|torus) as far as topology goes|a sphere with (\d+) handles)/,
@@ -124,6 +139,9 @@ const also = [
   asked('x^2 - y^2', 'level=0.5'),
   asked('sqrt(x) + y + z', 'level=0.5'),
   asked('sqrt(-1 - x^2)', 'level=0'),
+  asked('sign(x) - 0.5'),
+  asked('y - sqrt(1 - x^2)'),
+  asked('sin(20x)*sin(20y)*sin(20z)'),
   asked('x^4 + y^4 + z^4 + w^4 - (x^2 + y^2 + z^2 + w^2) + 0.4', 'w=0.3&level=0.2'),
 ];
 

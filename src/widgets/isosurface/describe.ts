@@ -1,6 +1,9 @@
 import { formatNumber } from '#text/format.ts';
-import type { SurfaceModel, SurfaceQuantities } from './model.ts';
+import type { Measured, SurfaceModel, SurfaceQuantities } from './model.ts';
 import { CHANGES_AT, QUARTIC } from './parameters.ts';
+
+/** Points an axis of the grid that a surface is usually drawn on. */
+const DRAWN_SAMPLES = 65;
 
 /** What happens to the article's quartic at each of those levels. */
 const EVENTS: readonly string[] = [
@@ -10,9 +13,14 @@ const EVENTS: readonly string[] = [
   'the inner sphere shrinks to a point and is gone',
 ];
 
+/** A surface with what is known of it. */
+type Described = SurfaceModel & { readonly values: SurfaceQuantities; readonly atLeast?: Measured['atLeast'] };
+
 /** What the surface is, in words. */
-export function describe(model: SurfaceModel & { readonly values: SurfaceQuantities }): string {
-  return [change(model), shape(model, model.values), domain(model), slice(model)].filter(Boolean).join(' ');
+export function describe(model: Described): string {
+  return [change(model), shape(model, model.values), proof(model), domain(model), grid(model), slice(model)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function change({ f, level }: SurfaceModel): string {
@@ -20,15 +28,33 @@ function change({ f, level }: SurfaceModel): string {
   return event ? `At this very level the topology is changing: ${event}.` : '';
 }
 
+/** How sure the number of pieces is; while that is being found out, nothing. */
+function proof({ values, atLeast, range, sought }: Described): string {
+  const { components, resolved, undecided } = values;
+  if (Number.isNaN(undecided) || range.defined === 'nowhere') return '';
+  if (sought.plain === 'everywhere')
+    return 'f has this very level wherever it is a real number: no surface, but a body.';
+  if (resolved) return components === 0 ? 'It is proved that there is none.' : 'The number of pieces is proved.';
+  const cells = `${formatNumber(undecided as number)} ${undecided === 1 ? 'cell is' : 'cells are'} undecided`;
+  if (atLeast === undefined) return `The number of pieces is not proved: ${cells}.`;
+  return `Proved ${atLeast === 1 ? 'is' : 'are'} at least ${formatNumber(atLeast)} ${atLeast === 1 ? 'piece' : 'pieces'}; ${cells}.`;
+}
+
 function shape(model: SurfaceModel, quantities: SurfaceQuantities): string {
   const pieces = quantities.components as number;
   const chi = quantities['euler-characteristic'] as number;
   if (pieces === 0) return nothing(model);
   if (!quantities.closed)
-    return `${pieces === 1 ? 'One piece' : `${pieces} pieces`} (χ = ${formatNumber(chi)}), cut open by the cube: the surface goes on outside.`;
+    return `${pieces === 1 ? 'One piece' : `${pieces} pieces`} (χ = ${formatNumber(chi)}), ${edge(model)}.`;
   if (pieces === 1) return `One closed piece, χ = ${formatNumber(chi)}: ${genus(1 - chi / 2)}.`;
   const spheres = chi === 2 * pieces ? ', each of them a sphere as far as topology goes' : '';
   return `${pieces} closed pieces, χ = ${formatNumber(chi)} in all${spheres}.`;
+}
+
+function edge({ mesh }: SurfaceModel): string {
+  return mesh.walls
+    ? 'with an edge, where the cube cuts it or f ends'
+    : 'cut open by the cube: the surface goes on outside';
 }
 
 function genus(holes: number): string {
@@ -37,16 +63,24 @@ function genus(holes: number): string {
   return `genus ${formatNumber(holes)}, a sphere with ${formatNumber(holes)} handles`;
 }
 
-function nothing({ level, range, volumeAround, view, half }: SurfaceModel): string {
+function nothing({ range, level }: SurfaceModel): string {
   if (range.defined === 'nowhere') return 'f is not a real number anywhere in the cube, so there is nothing to draw.';
-  const side = range.lowest <= level || (volumeAround > 0 && half < view) ? 'at most' : 'larger';
-  return side === 'at most'
+  return range.lowest <= level && range.highest <= level
     ? 'No surface is found: f is nowhere above this level where it was looked at.'
-    : 'No surface is found: f is above this level wherever it was looked at.';
+    : range.lowest > level
+      ? 'No surface is found: f is above this level wherever it was looked at.'
+      : 'No surface is found: f leaps across this level, and does not pass through it where it was looked at.';
 }
 
 function domain({ range }: SurfaceModel): string {
   return range.defined === 'partly' ? 'f is not a real number in a part of the cube; the surface may end there.' : '';
+}
+
+/** What a surface of very many folds is drawn with. */
+function grid({ mesh }: SurfaceModel): string {
+  return mesh.n < DRAWN_SAMPLES
+    ? `It is drawn and measured on a coarser grid, of ${mesh.n}³ points: folds and pieces smaller than its cells are lost or run together.`
+    : '';
 }
 
 function slice({ formula, w }: SurfaceModel): string {

@@ -1,22 +1,33 @@
 import { stateKey } from '#figure/controls/controls.ts';
-import { levelSurfaceQuantities } from '#math/surfaces';
-import { type Measured, type SurfaceControls, type SurfaceModel, type SurfaceQuantities, surfaceAt } from './model.ts';
+import { atOnce } from '#figure/work/slices.ts';
+import { wholeSurface } from '#math/surfaces';
+import { type Measured, type SurfaceControls, type SurfaceModel, surfaceAt } from './model.ts';
+
+type Steps<Found> = Generator<undefined, Found, undefined>;
 
 /** Every quantity, at its best precision: for when the controls rest. */
-export function quantitiesOf({ formula, mesh, half, level, w, volumeAround }: SurfaceModel): SurfaceQuantities {
-  const found = levelSurfaceQuantities(formula, mesh, { half, level, w });
-  return {
+export const quantitiesOf = (surface: SurfaceModel) => atOnce(measuredSteps(surface)).values;
+
+function* measuredSteps(surface: SurfaceModel): Steps<Omit<Measured, 'key'>> {
+  const { formula, sought, near, level, view, w } = surface;
+  const found = yield* wholeSurface(formula, { sought, near, half: view, level, w });
+  const values = {
     components: found.components,
     'euler-characteristic': found.eulerCharacteristic,
     area: found.area,
-    volume: found.volume + volumeAround,
+    volume: found.volume,
     triangles: found.triangles,
     closed: found.closed,
+    resolved: found.resolved,
+    undecided: found.undecided.length,
   };
+  return { values, atLeast: found.atLeast, cells: found.undecided, missed: found.missed };
 }
 
-/** Measures the surface in this state: takes longer than a frame. */
-export const measured = (controls: SurfaceControls): Measured => ({
-  key: stateKey(controls),
-  values: quantitiesOf(surfaceAt(controls)),
-});
+/** Measures the surface in this state, in pieces that last some milliseconds each. */
+export function* measuring(controls: SurfaceControls): Steps<Measured> {
+  return { key: stateKey(controls), ...(yield* measuredSteps(surfaceAt(controls))) };
+}
+
+/** The same at once: longer than a frame. */
+export const measured = (controls: SurfaceControls): Measured => atOnce(measuring(controls));

@@ -75,9 +75,11 @@ describe('closed forms', () => {
 
 describe('describe', () => {
   it('gives pieces, χ and genus', () => {
-    expect(words({})).toBe('One closed piece, χ = −8: genus 5, a sphere with 5 handles.');
+    expect(words({})).toBe(
+      'One closed piece, χ = −8: genus 5, a sphere with 5 handles. The number of pieces is proved.',
+    );
     expect(words({ level: -0.2 })).toBe(
-      '8 closed pieces, χ = 16 in all, each of them a sphere as far as topology goes.',
+      '8 closed pieces, χ = 16 in all, each of them a sphere as far as topology goes. The number of pieces is proved.',
     );
     expect(words({ f: '(sqrt(x^2 + y^2) - 0.9)^2 + z^2 - 0.16' })).toContain('genus 1, a torus');
   });
@@ -87,10 +89,14 @@ describe('describe', () => {
   it('says when the surface leaves the cube, and when there is none', () => {
     expect(words({ f: 'z' })).toContain('cut open by the cube');
     expect(words({ f: 'x^2', level: -1 })).toBe(
-      'No surface is found: f is above this level wherever it was looked at.',
+      'No surface is found: f is above this level wherever it was looked at. It is proved that there is none.',
     );
     expect(words({ f: 'x^2', level: 9 })).toContain('f is nowhere above this level where it was looked at');
     expect(words({ f: 'sqrt(-1-x^2)' })).toContain('not a real number anywhere');
+  });
+  it('finds a ball smaller than a cell, and says nothing else', () => {
+    const sentence = words({ f: '(x-0.71)^2+(y-0.41)^2+(z+0.33)^2-0.0001' });
+    expect(sentence).toMatch(/^One closed piece, χ = 2.*The number of pieces is proved\.$/);
   });
   it('says when f is not defined in part, and when the picture is a slice', () => {
     expect(words({ f: 'sqrt(x) - 1' })).toContain('not a real number in a part of the cube');

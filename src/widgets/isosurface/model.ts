@@ -2,7 +2,17 @@ import { stateKey } from '#figure/controls/controls.ts';
 import { remember } from '#figure/remember.ts';
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { type Formula, parseFormula } from '#math';
-import { levelSurfaceMesh, meshTopology, nearSurface, sampleGrid3, surfaceQuads, vertexNormals } from '#math/surfaces';
+import {
+  type Box,
+  levelSurfaceMesh,
+  meshTopology,
+  nearSurface,
+  sampleGrid3,
+  soughtSurface,
+  surfaceQuads,
+  surfaceTriangles,
+  vertexNormals,
+} from '#math/surfaces';
 import { formatNumber } from '#text/format.ts';
 import { VARIABLES, type widget } from './parameters.ts';
 
@@ -17,18 +27,25 @@ const RANGE_SAMPLES = 17;
 /** The surface itself: what the picture shows. Quick enough to follow a slider. */
 export function surfaceOf({ f, level, view, w }: SurfaceControls) {
   const formula = parseFormula(f, VARIABLES);
-  const { mesh, half, volumeAround } = nearSurface(formula, { half: view, level, w });
+  const sought = soughtSurface(formula, level);
+  const near = nearSurface(sought.field, { half: view, level: sought.level, w });
+  const { mesh, half } = near;
+  const triangles = surfaceTriangles(mesh);
   return {
     f,
     formula,
     level,
     view,
     w,
-    mesh: { ...mesh, normals: vertexNormals(mesh) },
-    /** Half the side of the meshed part of the cube. */
-    half,
-    volumeAround,
-    quads: surfaceQuads(levelSurfaceMesh(formula, { half, level, w, n: STILL_SAMPLES })),
+    /** The boundary of {f ≤ level}, walls included. */
+    mesh,
+    /** What of it is the level surface, for the picture. */
+    drawn: { positions: mesh.positions, triangles, normals: vertexNormals({ ...mesh, triangles }) },
+    /** What is meshed: f itself, or what has the level where f has it. */
+    sought,
+    /** The mesh and the part of the cube that it lies in. */
+    near,
+    quads: surfaceQuads(levelSurfaceMesh(sought.field, { half, level: sought.level, w, n: STILL_SAMPLES })),
     range: valuesIn(formula, view, w),
   };
 }
@@ -42,34 +59,58 @@ function valuesIn(formula: Formula, half: number, w: number) {
   const share = real.length / values.length;
   return {
     lowest: real.reduce((low, value) => Math.min(low, value), Number.POSITIVE_INFINITY),
+    highest: real.reduce((high, value) => Math.max(high, value), Number.NEGATIVE_INFINITY),
     defined: share === 1 ? ('everywhere' as const) : share > 0 ? ('partly' as const) : ('nowhere' as const),
   };
 }
 
 /** What the picture takes. */
-export const pictureOf = ({ mesh, quads, view }: SurfaceModel) => ({
-  mesh,
+export const pictureOf = ({ drawn, missed, quads, cells, view }: ReturnType<typeof model>) => ({
+  mesh: missed.reduce(together, drawn),
   quads,
+  cells,
   half: view,
   label: 'The surface where f equals the level, in a cube',
   caption: `the cube [−${formatNumber(view)}, ${formatNumber(view)}]³`,
 });
 
+interface Drawn {
+  readonly positions: Float64Array;
+  readonly triangles: Uint32Array;
+  readonly normals: Float64Array;
+}
+
+/** A drawn surface and a piece more. */
+function together({ positions, triangles, normals }: Drawn, piece: Measured['missed'][number]): Drawn {
+  const first = positions.length / 3;
+  return {
+    positions: Float64Array.from([...positions, ...piece.positions]),
+    triangles: Uint32Array.from([...triangles, ...piece.triangles.map((vertex) => vertex + first)]),
+    normals: Float64Array.from([...normals, ...vertexNormals({ ...piece, vertexCount: piece.positions.length / 3 })]),
+  };
+}
+
 /** What can be counted on the drawn mesh at once, while the rest is being measured. */
-export function countsOf({ mesh }: SurfaceModel) {
+export function countsOf({ mesh, drawn }: SurfaceModel) {
   const { components, eulerCharacteristic, closed } = meshTopology(mesh);
   return {
     components,
     'euler-characteristic': eulerCharacteristic,
-    triangles: mesh.triangleCount,
+    triangles: drawn.triangles.length / 3,
     closed,
   };
 }
 
-/** The quantities of a state. */
+/** What is found of a state. */
 export interface Measured {
   readonly key: string;
   readonly values: SurfaceQuantities;
+  /** So many pieces are proved to be different; nothing where that came with the page. */
+  readonly atLeast?: number;
+  /** Where nothing is proved. */
+  readonly cells: readonly Box[];
+  /** Pieces that the drawn mesh has not. */
+  readonly missed: readonly { readonly positions: Float64Array; readonly triangles: Uint32Array }[];
 }
 
 const surfaces = remember<SurfaceModel>();
@@ -85,7 +126,8 @@ export function model(controls: SurfaceControls, last: Measured | undefined) {
   const key = stateKey(controls);
   const surface = surfaceAt(controls);
   const unknown = { area: Number.NaN, volume: Number.NaN };
-  const values: SurfaceQuantities =
-    last?.key === key ? last.values : { ...unknown, ...last?.values, ...counts(key, () => countsOf(surface)) };
-  return { ...surface, values };
+  const known = last?.key === key ? last : undefined;
+  const counted = { ...counts(key, () => countsOf(surface)), resolved: false, undecided: Number.NaN };
+  const values: SurfaceQuantities = known?.values ?? { ...unknown, ...last?.values, ...counted };
+  return { ...surface, values, atLeast: known?.atLeast, cells: known?.cells ?? [], missed: known?.missed ?? [] };
 }

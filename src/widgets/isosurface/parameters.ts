@@ -64,5 +64,7 @@ export const widget = defineWidget({
     volume: 'volume',
     triangles: 'triangles',
     closed: 'closed',
+    resolved: 'pieces proved',
+    undecided: 'cells undecided',
   },
 });

@@ -1,0 +1,56 @@
+import { evaluate } from '../formula/evaluate.ts';
+import { combine, type Expression, number } from '../formula/expression.ts';
+import type { Formula } from '../formula/formula.ts';
+import { compile } from '../formula/program.ts';
+import { levelBranches } from '../level-sets/branches.ts';
+import { mayLeap } from './leaps.ts';
+
+/** What is needed of a formula to mesh a surface of it. */
+export type Field = Pick<Formula, 'expression' | 'program' | 'value'>;
+
+/** A surface that is sought: where a field has a level. */
+export interface Sought {
+  readonly field: Field;
+  readonly level: number;
+  /** The same without the field's ends; it counts only where the formula is a real number. */
+  readonly form: Expression;
+  /** It is not the formula itself: the surface need not bound {f ≤ level}, as where f only touches the level. */
+  readonly apart: boolean;
+  /** What the form of f shows at once: f has the level nowhere, or everywhere where it is a real number. */
+  readonly plain?: 'nowhere' | 'everywhere' | undefined;
+}
+
+/**
+ * The surface {f = level} as {g = 0}, with a g that crosses 0 where f may only touch the level, and that has no poles: where
+ * the form of f gives just one such g. It is defined where f is. Where there are several, or none, it is f itself.
+ */
+export function soughtSurface(formula: Formula, level: number): Sought {
+  const [branch, ...others] = levelBranches(formula.expression, level);
+  const plain = level === 0 ? formula.expression : combine('subtract', formula.expression, number(level));
+  if (!branch || others.length > 0 || branch.kind === 'number' || JSON.stringify(branch) === JSON.stringify(plain))
+    return { field: formula, level, form: formula.expression, apart: false, plain: plainly(branch) };
+  const within = mayLeap(formula) ? combine('add', branch, combine('multiply', number(0), formula.expression)) : branch;
+  return { field: fieldOf(within), level: 0, form: branch, apart: true };
+}
+
+function plainly(branch: Expression | undefined): Sought['plain'] {
+  if (!branch) return 'nowhere';
+  return branch.kind === 'number' ? 'everywhere' : undefined;
+}
+
+/** The field as it is seen from another origin. */
+export const shifted = ({ expression }: Field, origin: readonly number[]): Field => fieldOf(moved(expression, origin));
+
+function fieldOf(expression: Expression): Field {
+  const program = compile(expression);
+  const values = new Float64Array(program.codes.length);
+  return { expression, program, value: (point) => evaluate(program, point, values) };
+}
+
+function moved(expression: Expression, origin: readonly number[]): Expression {
+  if (expression.kind === 'number') return expression;
+  if (expression.kind === 'operation')
+    return { ...expression, operands: expression.operands.map((operand) => moved(operand, origin)) };
+  const by = origin[expression.index];
+  return by ? combine('add', expression, number(by)) : expression;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { parseFormula } from '../formula/formula.ts';
+import cases from '../reference/surface-cases.json' with { type: 'json' };
+import { atOnce } from './at-once.ts';
+import { soughtSurface } from './surface-field.ts';
+import { nearSurface } from './surface-reach.ts';
+import { wholeSurface } from './whole-surface.ts';
+
+/** Milliseconds on a busy machine. */
+const PATIENCE = 60_000;
+
+interface Case {
+  readonly id: string;
+  readonly params: { readonly f: string; readonly level?: number; readonly view?: number };
+  readonly expect: Readonly<Record<string, number | string>>;
+  readonly tol: number;
+}
+
+function everythingOf({ f, level = 0, view: half = 1.5 }: Case['params']) {
+  const formula = parseFormula(f, ['x', 'y', 'z', 'w']);
+  const sought = soughtSurface(formula, level);
+  const near = nearSurface(sought.field, { half, level: sought.level });
+  const found = atOnce(wholeSurface(formula, { sought, near, half, level, w: 0 }));
+  return { ...found, 'euler-characteristic': found.eulerCharacteristic };
+}
+
+const { PI, SQRT2 } = Math;
+const at = (f: string, level: number, view: number) => ({ f, level, view });
+const plane = { components: 1, 'euler-characteristic': 1, closed: 'false' };
+const ball = { components: 1, 'euler-characteristic': 2, closed: 'true' };
+/** Others of the same kinds, by closed forms. */
+const others: Case[] = [
+  ['one over x has no zero', at('1/x', 0, 1.5), { components: 0, area: 0, volume: 13.5, closed: 'true' }],
+  ['three zeros of tan x within 4', at('tan(x)', 0, 4), { components: 3, area: 192 }],
+  ['a leap is no surface', at('sign(x) - 0.5', 0, 1.5), { components: 0, area: 0, volume: 13.5 }],
+  ['a logarithm at its zero', at('log(x^2+y^2+z^2)', 0, 1.5), { ...ball, area: 4 * PI, volume: (4 / 3) * PI }],
+  ['a root at one', at('sqrt(x) - 1', 0, 1.5), { ...plane, area: 9, volume: 9 }],
+  ['a disc', at('z + 0*sqrt(1-x^2-y^2)', 0, 1.5), { ...plane, area: PI, volume: 1.5 * PI }],
+  ['a ball that touches the cube', at('x^2+y^2+z^2-0.49', 0, 0.7), { ...ball, area: 4 * PI * 0.49 }],
+  ['a hole that touches the cube', at('1-x^2-y^2-z^2', 0, 1), { ...ball, volume: 8 - (4 / 3) * PI }],
+  ['a face of the cube', at('x', 1.5, 1.5), { ...plane, area: 9, volume: 27 }],
+  ['the face across', at('x', -1.5, 1.5), { ...plane, area: 9, volume: 0 }],
+  ['a plane that f touches', at('(z-0.3)^2', 0, 1.5), { ...plane, area: 9, volume: 0, resolved: 'true' }],
+  ['a plane that f touches from below', at('-(z-0.3)^2', 0, 1.5), { ...plane, area: 9, volume: 27 }],
+  ['a sphere that f touches', at('abs(x^2+y^2+z^2-1)', 0, 1.5), { ...ball, area: 4 * PI, volume: 0 }],
+  [
+    'an octahedron',
+    at('abs(x)+abs(y)+abs(z)-1.23', 0, 1.5),
+    { ...ball, area: 4 * Math.sqrt(3) * 1.23 ** 2, resolved: 'true' },
+  ],
+  ['a turned cube', at('max(abs(x+y),abs(x-y),abs(z))-1', 0, 1.5), { ...ball, area: 4 + 8 * SQRT2, volume: 4 }],
+  ['an edge that goes out', at('max(x,y)-0.31', 0, 1.5), { ...plane, area: 3 * 1.81 * 2, volume: 3 * 1.81 ** 2 }],
+  ['two balls that share a disc', at('max((x-0.5)^2+y^2+z^2,(x+0.5)^2+y^2+z^2)-1', 0, 1.5), { ...ball, area: 2 * PI }],
+].map(([id, params, expected]) => ({ id, params, expect: expected, tol: 1e-4 }) as Case);
+
+describe('cases from elsewhere', { timeout: PATIENCE }, () => {
+  it.each([...(cases as unknown as Case[]), ...others])('$id', ({ params, expect: expected, tol }) => {
+    const now = everythingOf(params);
+    const wrong = Object.entries(expected).filter(([name, want]) => {
+      const got = now[name as keyof typeof now];
+      return typeof want === 'string'
+        ? String(got) !== want
+        : !(Math.abs((got as number) - want) <= tol * Math.max(1, Math.abs(want)));
+    });
+    expect(Object.fromEntries(wrong.map(([name]) => [name, now[name as 'area']]))).toEqual({});
+  });
+
+  it('are some', () => expect(cases.length).toBeGreaterThan(0));
+});
