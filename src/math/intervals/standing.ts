@@ -7,7 +7,7 @@ import type { Registers } from './registers.ts';
 export const EVERYWHERE = 1;
 export const SOMEWHERE = 2;
 const LIPSCHITZ = 4;
-export const CONTINUOUS = 8;
+const CONTINUOUS = 8;
 export const WELL = EVERYWHERE | SOMEWHERE | LIPSCHITZ | CONTINUOUS;
 /** It may end within the box. */
 export const ENDING = SOMEWHERE;

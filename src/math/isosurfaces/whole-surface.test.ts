@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from '../formula/formula.ts';
-import cases from '../reference/surface-cases.json' with { type: 'json' };
+import file from '../reference/field-cases.json' with { type: 'json' };
 import { atOnce } from './at-once.ts';
 import { soughtSurface } from './surface-field.ts';
 import { nearSurface } from './surface-reach.ts';
@@ -15,6 +15,8 @@ interface Case {
   readonly expect: Readonly<Record<string, number | string>>;
   readonly tol: number;
 }
+
+const cases = file.cases.filter(({ widget }) => widget === 'isosurface') as unknown as Case[];
 
 function everythingOf({ f, level = 0, view: half = 1.5 }: Case['params']) {
   const formula = parseFormula(f, ['x', 'y', 'z', 'w']);

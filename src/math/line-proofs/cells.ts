@@ -59,7 +59,7 @@ const CUTS = [
 ] as const;
 
 /** Where, between two numbers along x (0) or y (1), a cell of this depth is cut. */
-export function cutAt(axis: 0 | 1, depth: number, from: number, to: number): number {
+function cutAt(axis: 0 | 1, depth: number, from: number, to: number): number {
   const share = (CUTS[depth % CUTS.length] as (typeof CUTS)[number])[axis];
   return from + share * (to - from);
 }

@@ -123,9 +123,9 @@ const isTouched = (state: State) => {
   return values.every((x) => x >= state.controls.level) || values.every((x) => x <= state.controls.level);
 };
 const isCount = (said: string | undefined, count: number) => said === (NUMBERS[count] ?? String(count));
-const isResolved = ({ now: { values } }: State) => values.resolved === true && values.undecided === 0;
+const isResolved = ({ now: { values } }: State) => values.resolved && values.undecided === 0;
 const isUndecided = ({ now: { values } }: State, count: string | undefined) =>
-  values.resolved === false && Number(count) === values.undecided && Number(count) > 0;
+  !values.resolved && Number(count) === values.undecided && Number(count) > 0;
 
 const claims: readonly Says[] = [
   [/In this window f is undefined wherever it was looked at\.$/, (state) => finite(state).length === 0],
@@ -167,7 +167,7 @@ const claims: readonly Says[] = [
   [
     /The level set f = (.+?) is (\w+) single points?(, proved)?\b/,
     (state, level, count, proved) => {
-      const touched = state.now.values.components as number;
+      const touched = state.now.values.components;
       const isSaid = count === 'a' ? touched === 1 : NUMBERS[touched] === count;
       return isLevel(state, level) && isTouched(state) && isSaid && (!proved || isResolved(state));
     },

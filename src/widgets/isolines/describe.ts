@@ -13,7 +13,7 @@ export function describe(model: LevelSetModel): string {
     return 'In this window f is undefined wherever it was looked at.';
   if (values.components === 0) return `${none(model, cut)} ${range(model)}`;
   if (set.constant) return everywhere(model, cut);
-  const share = (values.area as number) / (view[1] - view[0]) ** 2;
+  const share = values.area / (view[1] - view[0]) ** 2;
   return `The level set ${cut} is ${pieces(model)} The points with f ≤ ${formatNumber(level)} fill ${formatNumber(100 * share, 3)}% of the window.`;
 }
 
@@ -32,8 +32,7 @@ const everywhere = ({ standing }: LevelSetModel, cut: string): string =>
 
 /** How many pieces there are, what they are, and how far that is proved. */
 function pieces({ values, set, standing }: LevelSetModel): string {
-  const components = values.components as number;
-  const length = values.length as number;
+  const { components, length } = values;
   const kind = length > 0 || (set?.plateau ?? 0) > 0 ? counted(components, 'piece') : points(components);
   const measure = length > 0 ? `, ${formatNumber(length)} long in all` : '';
   if (!standing) return `${kind}${measure}.`;

@@ -1,8 +1,8 @@
 import { stateKey } from '#figure/controls/controls.ts';
 import { remember } from '#figure/remember.ts';
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
-import type { Formula, Polyline } from '#math';
-import { type IsolineSet, isolineSetInPieces } from '#math/level-sets';
+import type { Polyline } from '#math';
+import { type IsolineSet, isolineLines, isolineSetInPieces } from '#math/level-sets';
 import type { LineProof } from '#math/line-proofs';
 import { fieldAreas, type Window } from '#scenes/field/field-areas.ts';
 import { relief } from '#scenes/field/field-relief.ts';
@@ -32,7 +32,8 @@ function fieldWithin({ f, view }: Pick<IsolinesControls, 'f' | 'view'>) {
     marks: { level: levelMarks(range) },
   };
 }
-const fieldBefore = remember<ReturnType<typeof fieldWithin>>();
+type Around = ReturnType<typeof fieldWithin>;
+const fieldBefore = remember<Around>();
 
 /** What the work on a state has found: what is left undecided, and the measures. */
 export interface Proved {
@@ -42,19 +43,35 @@ export interface Proved {
   readonly found?: { readonly set: IsolineSet; readonly proof: LineProof };
 }
 
-type IsolineValues = QuantitiesOf<typeof widget>;
+/** The quantities, with what each of them is. */
+type IsolineValues = QuantitiesOf<typeof widget> & {
+  readonly components: number;
+  readonly length: number;
+  readonly area: number;
+  readonly resolved: boolean;
+  readonly undecided: number;
+};
+
+const UNKNOWN: IsolineValues = {
+  components: Number.NaN,
+  length: Number.NaN,
+  area: Number.NaN,
+  resolved: false,
+  undecided: Number.NaN,
+};
 
 /** The measured level set, or none; the same as last time where the state is. */
 const setBefore = remember<IsolineSet | undefined>();
+const linesBefore = remember<readonly Polyline[]>();
 
 /** What follows a hand is measured at once if its lines have no more points than this on the field’s grid, … */
 const MOST_POINTS = 1500;
 /** … and if it takes no more steps than this. Else its lines are drawn as the grid has them, until they are measured. */
 const MOST_STEPS = 200;
 
-function quickSet(formula: Formula, rough: readonly Polyline[], options: { window: Window; level: number }) {
-  const points = rough.reduce((sum, line) => sum + line.points.length / 2, 0);
-  if (points > MOST_POINTS) return undefined;
+function quickSet({ formula, field }: Pick<Around, 'formula' | 'field'>, options: { window: Window; level: number }) {
+  const rough = fieldLines(field.field, [options.level])[0]?.lines ?? [];
+  if (rough.reduce((sum, line) => sum + line.points.length / 2, 0) > MOST_POINTS) return undefined;
   const steps = isolineSetInPieces(formula, options);
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const { done, value } = steps.next();
@@ -73,28 +90,22 @@ export function model(controls: IsolinesControls, last?: Proved) {
   const key = stateKey(controls);
   const around = fieldBefore(`${view.join(' ')} ${f}`, () => fieldWithin({ f, view }));
   const known = last?.key === key ? last : undefined;
-  const rough = fieldLines(around.field.field, [level])[0]?.lines ?? [];
-  const set = known?.found?.set ?? setBefore(key, () => quickSet(around.formula, rough, { window: view, level }));
-  const before = last?.values ?? {
-    components: Number.NaN,
-    length: Number.NaN,
-    area: Number.NaN,
-    resolved: false,
-    undecided: Number.NaN,
-  };
+  const set = known?.found?.set ?? setBefore(key, () => quickSet(around, { window: view, level }));
+  const before = last?.values ?? UNKNOWN;
   const measures = set && { components: set.components, length: set.length, area: set.area };
   const values: IsolineValues = known?.values ?? { ...before, ...measures };
   const below = fieldAreas(around.field.field, [level], 'below')[0]?.lines ?? [];
   const standing = known ? standingOf(known) : undefined;
   const undecided = known?.found?.proof.undecided ?? [];
-  return { ...around, level, view, set, lines: set?.lines ?? rough, values, below, standing, undecided };
+  const lines = set?.lines ?? linesBefore(key, () => isolineLines(around.formula, { window: view, level }));
+  return { ...around, level, view, set, lines, values, below, standing, undecided };
 }
 
 /** Is the number of pieces proved; if not, how many are there at least, and how many cells are undecided? */
 const standingOf = ({ values, found }: Proved) => ({
-  resolved: values.resolved === true,
-  atLeast: found?.proof.atLeast ?? (values.components as number),
-  undecided: values.undecided as number,
+  resolved: values.resolved,
+  atLeast: found?.proof.atLeast ?? values.components,
+  undecided: values.undecided,
 });
 
 export type LevelSetModel = ReturnType<typeof model>;
