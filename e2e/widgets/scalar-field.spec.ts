@@ -12,6 +12,20 @@ test.describe('by address', () => {
     expect(await quantity(figure, 'gradient-y')).toBeCloseTo(-2 * x, CLOSE);
   });
 
+  test('takes a plus that was typed for a plus, keeps foreign pairs, and writes %2B itself', async ({ page }) => {
+    const figure = await openWidget(page, NAME, '?f=x^2+y^2+x&at=1,2&constructor=a+b');
+    expect(await quantity(figure, 'value')).toBe(6);
+    await expect(page).toHaveURL(/\?f=x%5E2%2By%5E2%2Bx&at=1,2&constructor=a\+b$/);
+  });
+
+  test('follows f to the one side where it is defined', async ({ page }) => {
+    const figure = await openWidget(page, NAME, '?f=√x²&at=0,1');
+    await expect(figure.locator('[data-notice="f"]')).toContainText('write sqrt(x)^2 or sqrt(x^2)');
+    const other = await openWidget(page, NAME, '?f=sqrt(x)^2&at=0,1');
+    await expect(other.locator('.sentence')).toContainText('f ends: along x its slope is 1, to the right only');
+    expect(await quantity(other, 'gradient-x')).toBe(1);
+  });
+
   test('says where f is undefined', async ({ page }) => {
     const figure = await openWidget(page, NAME, '?f=log(x)&at=-1,0');
     expect(await quantity(figure, 'value')).toBe('undefined');

@@ -77,12 +77,12 @@ const claims: readonly Says[] = [
     (state) => TURNS.some((way) => Math.abs(growth(state, way, 1e-14) * 1e-14) > 1e-3),
   ],
   [
-    /Here f has a kink, so there is no gradient: its slope along x (.+?), and along y (.+?), (?:and (\([^()]*\)) is only a convention|but along a diagonal not what these would make it)/,
+    /Here f has a kink, so no gradient: along x its slope (.+?), along y it (.+?); (?:(\([^()]*\)) is only a convention|along a diagonal it is not what these would make it)/,
     (state, x, y, gradient) =>
       holdsAlongBoth(state, x, y) && isKinked(state) && (!gradient || gradient === formatPoint(state.now.gradient)),
   ],
   [
-    /Here (f ends: )?its slope along x (.+?), and along y (.+?)(?=\.$)/,
+    /Here (f ends: )?along x its slope (.+?), along y it (.+?)(?=\.$)/,
     (state, ends, x, y) =>
       holdsAlongBoth(state, x, y) && (ends === '' || TURNS.some((way) => Number.isNaN(growth(state, way, NEAR)))),
   ],

@@ -20,9 +20,9 @@ function slopeWords({ nature, gradient, uphill }: ProbeModel): string {
   if (kind === 'leaps') return 'Here f leaps, so there is no gradient.';
   if (kind === 'kink') {
     const more = askew
-      ? 'but along a diagonal not what these would make it'
-      : `and ${formatPoint(gradient)} is only a convention`;
-    return `Here f has a kink, so there is no gradient: ${axesWords(nature)}, ${more}.`;
+      ? 'along a diagonal it is not what these would make it'
+      : `${formatPoint(gradient)} is only a convention`;
+    return `Here f has a kink, so no gradient: ${axesWords(nature)}; ${more}.`;
   }
   if (kind === 'else') return `Here ${ends ? 'f ends: ' : ''}${axesWords(nature)}.`;
   if (!uphill) return 'Here f is flat: its gradient is zero.';
@@ -30,7 +30,7 @@ function slopeWords({ nature, gradient, uphill }: ProbeModel): string {
 }
 
 const axesWords = ({ sides: [x, y] }: Nature) =>
-  `its slope along x ${sidesWords(x, ['on the left', 'on the right'], ['to the left', 'to the right'])}, and along y ${sidesWords(y, ['below', 'above'], ['downward', 'upward'])}`;
+  `along x its slope ${sidesWords(x, ['on the left', 'on the right'], ['to the left', 'to the right'])}, along y it ${sidesWords(y, ['below', 'above'], ['downward', 'upward'])}`;
 
 type Pair = readonly [behind: string, ahead: string];
 
