@@ -34,7 +34,7 @@ function drawn(figure: FigureValue, query: string) {
   const { parameters } = figure.widget;
   const { controls, notices } = controlsFromQuery(parameters, query);
   if (notices.length > 0) return undefined;
-  return drawFigure(figure, { controls: { ...defaults(parameters), ...controls }, id: 'a', alone: false });
+  return drawFigure(figure, { controls: Object.assign(defaults(parameters), controls), id: 'a', alone: false });
 }
 
 describe.each(figures)('$widget.name', (figure) => {
@@ -52,7 +52,11 @@ describe.each(figures)('$widget.name', (figure) => {
       const attributes = [...html.matchAll(/\s(?!aria-)([\w:-]+)="([^"]*)"/g)];
       expect(attributes.filter(([, , value = '']) => BROKEN_SHAPE.test(value)).map(([text]) => text)).toEqual([]);
       const { sentence, values } = still.served;
-      const said = [sentence, ...Object.values(values).map(formatQuantity), html.replace(/<[^>]*>/g, ' ')];
+      const said = [
+        sentence,
+        ...Object.values(values).map((value) => formatQuantity(value)),
+        html.replace(/<[^>]*>/g, ' '),
+      ];
       expect(said.filter((text) => BROKEN_TEXT.test(text))).toEqual([]);
       expect(sentence.length).toBeLessThanOrEqual(figure.room);
     },
