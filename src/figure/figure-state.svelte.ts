@@ -142,7 +142,7 @@ export class FigureState {
    */
   move(search: string): void {
     const { controls } = controlsFromQuery(this.figure.widget.parameters, search);
-    this.#wish = { ...(new Query(search).names.includes('reset') ? this.#start : {}), ...(controls as Controls) };
+    this.#wish = { ...(new Query(search).asForm.has('reset') ? this.#start : {}), ...(controls as Controls) };
     this.engine.want();
   }
 

@@ -20,7 +20,7 @@ export function permalink(
 
 /** This page's query string with the widget's parameters replaced; those of others are kept as they stand there. */
 export function queryFollowing(widget: Widget, controls: Record<string, ParameterValue>, current: string): string {
-  const foreign = new Query(current).without(widget.parameters).join('&');
+  const foreign = new Query(current).without(widget.parameters);
   const own = queryFromControls(widget.parameters, controls);
   if (foreign === '') return own;
   return own ? `${own}&${foreign}` : `?${foreign}`;

@@ -7,7 +7,6 @@ import {
   type ParameterTable,
   type ParameterValue,
   quoted,
-  type Reading,
   readParameter,
   writeParameter,
 } from './parameter.ts';
@@ -48,10 +47,10 @@ export function controlsFromQuery<T extends ParameterTable>(
   const controls: Record<string, ParameterValue> = {};
   const notices: Notice[] = [];
   for (const [name, parameter] of openLast(table)) {
-    const [reading] = readingsOf(parameter, query.texts(name, parameter.kind === 'formula'), {
-      ...defaults(table),
-      ...controls,
-    });
+    const readings = query
+      .texts(name, parameter.kind === 'formula')
+      .map((text) => readParameter(parameter, text, { ...defaults(table), ...controls }));
+    const reading = readings.find((each) => 'value' in each) ?? readings[0];
     if (!reading) continue;
     if ('value' in reading) controls[name] = reading.value;
     else notices.push({ parameter: name, message: reading.problem });
@@ -59,23 +58,13 @@ export function controlsFromQuery<T extends ParameterTable>(
   return { controls: controls as Partial<Controls<T>>, notices };
 }
 
-/** What a value may mean, by the texts that it may be: those that can be read first. */
-const readingsOf = (
-  parameter: Parameter,
-  texts: readonly string[],
-  controls: Record<string, ParameterValue>,
-): Reading[] =>
-  texts
-    .map((text) => readParameter(parameter, text, controls))
-    .sort((a, b) => Number('problem' in a) - Number('problem' in b));
-
 /**
  * What a query gives, as text, to be used like props: names that are no parameters among it. Throws on a name that stands
  * there twice.
  */
 export function propsFromQuery(table: ParameterTable, search: string): Record<string, string> {
   const query = new Query(search);
-  const { names } = query;
+  const names = [...query.asForm.keys()];
   if (new Set(names).size < names.length) throw new Error('a parameter stands there twice');
   return Object.fromEntries(
     names.map((name) => {

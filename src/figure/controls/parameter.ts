@@ -1,4 +1,3 @@
-import { plainText } from '#math/plain-text';
 import { raised } from '#text/digits.ts';
 import { type Scale, type ScaleName, scales } from './scale.ts';
 
@@ -129,17 +128,25 @@ export type Reading = { value: ParameterValue } | { problem: string };
 const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const INFINITE = /^\+?(inf|infinity|∞)$/i;
 /** A power of ten, with what it multiplies or alone: of 1×10⁻⁴, 1 * 10^-4, 1 × 10−4 and −10⁻⁴. */
-const SCALED = /^(?:(\S+?) *\* *10(?=[-^⁺⁻⁰-⁹¹²³])|([+-]?)10(?=[⁺⁻^⁰-⁹¹²³]))\^?(\S+)$/;
+const SCALED = /^(?:(\S+?) *[×·*∗⋅] *10(?=[-^])|([+-]?)10(?=\^))\^?(\S+)$/;
+
+/** What is pasted in plain characters: nothing that nobody sees, one minus for all, and ^ before what is raised. */
+const plainNumber = (text: string) =>
+  text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[⁺⁻]?[⁰¹²³⁴-⁹]+/g, '^$&')
+    .normalize('NFKC')
+    .replace(/[−‐-―]/g, '-')
+    .trim();
 
 /**
  * A decimal number, or infinity, as a double; NaN for any other text. It is read as the site prints it, with a true minus
  * and a raised power of ten, as it is pasted, and with a decimal comma.
  */
 export function readNumber(text: string): number {
-  const typed = plainText(text).text.trim();
-  const [, factor, sign = '', power = ''] = SCALED.exec(typed) ?? [];
-  const scaled = power && `${factor ?? `${sign}1`}e${power.normalize('NFKC').replace('−', '-')}`;
-  const plain = (scaled || typed).replace(',', '.');
+  const typed = plainNumber(text);
+  const [, factor, sign = '', power] = SCALED.exec(typed) ?? [];
+  const plain = (power ? `${factor ?? `${sign}1`}e${power}` : typed).replace(',', '.');
   if (INFINITE.test(plain)) return Number.POSITIVE_INFINITY;
   return DECIMAL.test(plain) ? Number(plain) + 0 : Number.NaN;
 }
@@ -174,7 +181,7 @@ export function quoted(text: string): string {
 const MOST_QUOTED = 60;
 
 function readVector(parameter: VectorParameter, text: string): Reading {
-  const value = plainText(text).text.split(',').map(readNumber);
+  const value = plainNumber(text).split(',').map(readNumber);
   const length = parameter.default.length;
   if (value.length !== length) return { problem: `${quoted(text)} is not ${length} numbers with commas between` };
   const bad = value.map((entry) => numberProblem(entry, parameter)).find(Boolean) ?? parameter.check?.(value);

@@ -85,5 +85,5 @@ describe('propsFromQuery', () => {
 
 describe('Query.without', () => {
   it('keeps the others letter by letter', () =>
-    expect(new Query('?f=x&q=a+b%20c&%66=y&constructor&=').without(table)).toEqual(['q=a+b%20c', 'constructor', '=']));
+    expect(new Query('?f=x&q=a+b%20c&%66=y&constructor&=').without(table)).toBe('q=a+b%20c&constructor&='));
 });

@@ -9,41 +9,32 @@ const SPACED = /\+[-−*·×/÷^]\+/;
  */
 export class Query {
   readonly #search: string;
-  readonly #asForm: URLSearchParams;
   readonly #asTyped: URLSearchParams;
+  /** As a form writes it. No form writes %20: where one stands, + is no space. */
+  readonly asForm: URLSearchParams;
 
   constructor(search: string) {
     this.#search = search;
-    this.#asForm = new URLSearchParams(search.split('&').map(asSpaces).join('&'));
     this.#asTyped = new URLSearchParams(search.replaceAll('+', '%2B'));
+    this.asForm = search.includes('%20') ? this.#asTyped : new URLSearchParams(search);
   }
 
-  /** The names in it, one as often as it stands there. */
-  get names(): string[] {
-    return [...this.#asForm.keys()];
-  }
-
-  /** What the first value of this name may be, the likelier first; nothing if it is not there. */
+  /**
+   * What the first value of this name may be, the likelier first; nothing if it is not there. In a formula + is a plus,
+   * unless the text has a plus that is encoded, or spaces around another sign: then a form wrote it. Behind a comma it is a
+   * space: there a plus would mean nothing.
+   */
   texts(name: string, isFormula: boolean): readonly string[] {
-    const [asForm, asTyped] = [this.#asForm.get(name), this.#asTyped.get(name)];
-    if (asForm === null || asTyped === null) return [];
-    return isFormula ? [formulaText(asForm, asTyped)] : [...new Set([asForm, asTyped])];
+    const asForm = this.asForm.get(name) ?? '';
+    const asTyped = this.#asTyped.get(name);
+    if (asTyped === null) return [];
+    if (!isFormula) return [asForm, asTyped];
+    return [asForm.includes('+') || SPACED.test(asTyped) ? asForm : asTyped.replaceAll(',+', ', ')];
   }
 
   /** Its pairs as they stand there that have none of these names. */
-  without(names: ParameterTable): string[] {
-    const pairs = this.#search.replace(/^\?/, '').split('&').filter(Boolean);
-    return pairs.filter((pair) => !new Query(pair).names.some((name) => Object.hasOwn(names, name)));
+  without(names: ParameterTable): string {
+    const isOther = (pair: string) => pair && !Object.keys(names).some((name) => new URLSearchParams(pair).has(name));
+    return this.#search.replace('?', '').split('&').filter(isOther).join('&');
   }
-}
-
-/** A form writes no space as %20: where one stands, + is no space. */
-const asSpaces = (pair: string) => (pair.includes('%20') ? pair.replaceAll('+', '%2B') : pair);
-
-/**
- * In a formula + is a plus, unless the text has a plus that is encoded, or spaces around another sign: then a form wrote it.
- * Behind a comma it is a space: there a plus would mean nothing.
- */
-function formulaText(asForm: string, asTyped: string): string {
-  return asForm.includes('+') || SPACED.test(asTyped) ? asForm : asTyped.replaceAll(',+', ', ');
 }

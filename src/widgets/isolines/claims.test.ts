@@ -155,7 +155,7 @@ const claims: readonly Says[] = [
     (state, level, count, length) => isLevel(state, level) && isResolved(state) && arePieces(state, count, length),
   ],
   [
-    /The level set f = (.+?) is (\w+) pieces?, (.+?) long in all(?=\.| as far as found)/,
+    /The level set f = (.+?) is (\w+) pieces?, ([^ ]+?) long in all(?=\.| as far as found)/,
     (state, level, count, length) => isLevel(state, level) && !isResolved(state) && arePieces(state, count, length),
   ],
   [/as far as found/, (state) => !isResolved(state)],
@@ -169,7 +169,7 @@ const claims: readonly Says[] = [
     (state, level, count, proved) => {
       const touched = state.now.values.components;
       const isSaid = count === 'a' ? touched === 1 : NUMBERS[touched] === count;
-      return isLevel(state, level) && isTouched(state) && isSaid && (!proved || isResolved(state));
+      return isLevel(state, level) && isSaid && (!proved || isResolved(state));
     },
   ],
   [
