@@ -1,5 +1,6 @@
 import { real, signed } from '../entries.ts';
 import type { Vec2 } from '../vector.ts';
+import type { AreaBeside } from './area-beside.ts';
 import type { LevelCrossings } from './level-crossings.ts';
 import type { LevelField } from './level-field.ts';
 import { LineOverChord } from './line-over-chord.ts';
@@ -13,6 +14,8 @@ export interface LineRules {
   readonly leaps: boolean;
   /** Does a zero of g belong to the set? Without, all do. */
   readonly holds?: (x: number, y: number) => boolean;
+  /** What gathers the area beside the lines, with the other functions at whose zeros it changes sides. */
+  readonly beside?: { readonly area: AreaBeside; readonly others: readonly LevelField[] };
   /** Is the line through three of its points drawn already, or not to be? Without, it is to be. */
   readonly left?: (p: Vec2, between: Vec2, q: Vec2) => boolean;
 }
@@ -93,11 +96,11 @@ function noLine([px, py]: Vec2, [qx, qy]: Vec2, { field, window }: Ruled): boole
 
 function isLeft(p: Vec2, q: Vec2, { rules, field, window }: Ruled): boolean {
   if (rules.left === undefined) return false;
-  return rules.left(p, overChord(field, window, p, q)(0.5), q);
+  return rules.left(p, curveOver(field, window, p, q)(0.5), q);
 }
 
 /** The points of the line over a chord; its own where the line is none. */
-function overChord(field: LevelField, window: readonly [number, number], p: Vec2, q: Vec2): (u: number) => Vec2 {
+export function curveOver(field: LevelField, window: readonly [number, number], p: Vec2, q: Vec2): (u: number) => Vec2 {
   const line = new LineOverChord(field, window);
   const [[px, py], [qx, qy]] = [p, q];
   const s = line.stand({ px, py, qx, qy }, false);
@@ -109,7 +112,7 @@ function overChord(field: LevelField, window: readonly [number, number], p: Vec2
 
 /** Where the set ends on a chord that has one end in it. */
 export function shownPart(p: Vec2, q: Vec2, part: 'head' | 'tail', { field, window, rules }: Ruled): Vec2 {
-  const point = overChord(field, window, p, q);
+  const point = curveOver(field, window, p, q);
   let [inside, outside] = part === 'head' ? [0, 1] : [1, 0];
   for (let halving = 0; halving < HALVINGS; halving += 1) {
     const u = (inside + outside) / 2;

@@ -66,10 +66,26 @@ export class LineFollower {
     if (part === 'none') this.end(k);
     else if (part === 'whole') this.begin(k);
     if (part === 'head' || part === 'tail') this.shorten(k, part);
+    else if (part === 'whole' && rules.beside) this.cut([px, py], [qx, qy], rules.beside);
     else if (part === 'whole' || rules.area) {
       measure.add({ px, py, qx, qy }, part === 'none');
       if (part === 'whole') pool.between(measure.points, measure.corners);
       measure.corners = [];
+    }
+  }
+
+  /** Measures and draws a chord in the parts between the zeros of other functions. */
+  private cut(p: Vec2, q: Vec2, { area, others }: NonNullable<LineRules['beside']>): void {
+    const { measure, pool, field } = this.with;
+    let from = p;
+    for (const to of [...area.cuts(field, others, p, q), q]) {
+      const before = measure.bulge;
+      measure.add({ px: from[0], py: from[1], qx: to[0], qy: to[1] }, false);
+      area.add(field, from, to, measure.bulge - before);
+      pool.between(measure.points, measure.corners);
+      measure.corners = [];
+      if (to !== q) pool.vertex(...to, true);
+      from = to;
     }
   }
 

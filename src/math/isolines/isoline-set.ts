@@ -1,5 +1,7 @@
 import type { Formula } from '../formula/formula.ts';
 import { constantOf } from '../level-sets/constant-part.ts';
+import { continuousByForm } from '../level-sets/continuous.ts';
+import { AreaBeside } from './area-beside.ts';
 import { type Branch, branchesOf } from './branches-of.ts';
 import type { Polyline } from './isolines.ts';
 import { LevelField } from './level-field.ts';
@@ -65,21 +67,27 @@ export function* isolineSetInPieces(formula: Formula, options: IsolineOptions): 
   const branches = branchesOf(formula, f);
   const places = through.map(([x, y]) => ({ x, y }));
   const work = new LevelSetWork(f, branches, { window, n, through: places });
-  return yield* measured(work, f, branches, { window, n, through: places });
+  return yield* measured(work, formula, f, branches, { window, n, through: places });
 }
 
 function* measured(
   work: LevelSetWork,
+  formula: Formula,
   f: LevelField,
   branches: readonly Branch[],
   options: GridOptions,
 ): Generator<undefined, IsolineSet> {
-  const grid = yield* levelGrid(f, options);
   const own = branches[0]?.field === f;
-  let area = own ? 0 : yield* work.area(grid);
+  const smooth = !own && continuousByForm(formula.expression);
+  const grid = yield* levelGrid(f, { ...options, search: !smooth });
+  const defined = smooth && grid.values.every((g) => g < Number.POSITIVE_INFINITY);
+  const beside = defined
+    ? new AreaBeside(f, options.window, (options.window[1] - options.window[0]) / options.n)
+    : undefined;
+  let area = own || beside ? 0 : yield* work.area(smooth ? yield* levelGrid(f, options) : grid);
   const everywhere = branches.some(({ expression }) => constantOf(expression) === 0);
   for (const branch of everywhere ? [] : branches) {
-    const found = yield* work.zeros(branch, own ? grid : yield* levelGrid(branch.field, options));
+    const found = yield* work.zeros(branch, own ? grid : yield* levelGrid(branch.field, options), beside);
     if (own) area = found;
   }
   const plateaus = branches.length > 0 ? yield* work.plateaus(grid) : undefined;
@@ -88,7 +96,7 @@ function* measured(
     lines: work.lines(),
     components,
     length: work.pool.length,
-    area,
+    area: beside?.total() ?? area,
     plateau: plateaus?.area ?? 0,
     constant: plateaus !== undefined && restsEverywhere(plateaus.grid),
   };

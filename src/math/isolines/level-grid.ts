@@ -17,6 +17,8 @@ export interface GridOptions {
   readonly through: readonly Place[];
   /** Where to look at all; elsewhere the samples are NaN. */
   readonly near?: Hints;
+  /** Is what is smaller than a cell looked for? It is, if nothing is said. */
+  readonly search?: boolean;
 }
 
 /** A grid, and the single points at the level that were met on the way. */
@@ -43,6 +45,7 @@ export function* levelGrid(field: LevelField, options: GridOptions): Generator<u
   const include = ({ x, y }: Place) => [including(breaksX, x, nearest), including(breaksY, y, nearest)] as const;
   through.slice(0, MOST_PLACES).forEach(include);
   const plain = yield* gridOn(field, options, line, breaksX, breaksY);
+  if (options.search === false) return { ...plain, points: [] };
   const { points, ovals } = options.near ? NOTHING : yield* smallParts(plain);
   const places = yield* selfCrossings(plain, MOST_PLACES);
   if (places.length + ovals.length === 0) return { ...plain, points };
@@ -87,7 +90,7 @@ function* gridOn(
     values[at] = Number.isNaN(g) ? Number.POSITIVE_INFINITY : g;
   }
   if (near !== undefined) near.keepOnly(values, xs, ys);
-  const resting = restingCells({ field, xs, ys, values });
+  const resting = yield* restingCells({ field, xs, ys, values });
   for (let at = 0; at < resting.zero.length; at += 1) if (resting.zero[at] === 1) values[at] = 0;
   return { field, xs, ys, values, resting };
 }

@@ -268,14 +268,15 @@ describe('lines that cross', () => {
     ['sin(x)sin(y)', 0, line(1, 12, 18)],
     ['sin(3x)sin(3y)', 0, { components: 1, length: 60 }],
     ['x^2 y-y^3', 0, { components: 1, length: 6 + 12 * SQRT2 }],
-    ['(x^2+y^2-1)(x-0.5)', 0, { components: 1, length: 2 * PI + 6 }],
+    ['(x^2+y^2-1)(x-0.5)', 0, line(1, 2 * PI + 6, 21 - PI + 2 * (PI / 3 - sqrt(3) / 4))],
     ['(x-y)(x^2-y^2)', 0, { components: 1, length: 12 * SQRT2 }],
     ['y(y-x^2)', 0, { components: 1, length: 6 + graphLength((x) => 2 * x, -sqrt(3), sqrt(3)) }],
-    ['(x^2+y^2-1)((x-2)^2+y^2-1)', 0, { components: 1, length: 4 * PI }],
+    ['(x^2+y^2-1)((x-2)^2+y^2-1)', 0, line(1, 4 * PI, 2 * PI)],
     ['(x^2+y^2-1)((x-2.0001)^2+y^2-1)', 0, { components: 2 }],
-    ['(x-1)(x-1.0001)', 0, { components: 2, length: 12 }],
+    ['(x-1)(x-1.0001)', 0, { components: 2, length: 12, area: 6e-4 }],
     ['(x^2+y^2)^2-2(x^2-y^2)', 0, { components: 1, area: 2 }],
-    ['sin(20x)sin(20y)', 0, { components: 1, length: 468 }],
+    ['sin(20x)sin(20y)', 0, line(1, 468, 18)],
+    ['|x^2+y^2-2|', 1, line(2, 2 * PI * (1 + sqrt(3)), 2 * PI)],
   ];
   it.each(crossing)('%s = %d', (...entry) => check(EXACT, entry));
 });

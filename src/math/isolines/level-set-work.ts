@@ -1,4 +1,5 @@
 import type { Vec2 } from '../vector.ts';
+import type { AreaBeside } from './area-beside.ts';
 import { atLevel } from './at-level.ts';
 import type { Branch } from './branches-of.ts';
 import type { LineRules } from './chord-parts.ts';
@@ -41,14 +42,21 @@ export class LevelSetWork {
   }
 
   /** The zeros of a branch on its grid; f itself, as a branch, gives the area of {f ≤ level} in the same walk. */
-  *zeros(branch: Branch, grid: SearchedGrid): Work<number> {
+  *zeros(branch: Branch, grid: SearchedGrid, beside?: AreaBeside): Work<number> {
     const { window, n } = this.options;
     const { field } = branch;
     const own = field === this.f;
     const holds = own ? undefined : atLevel(this.f, field, this.cell);
     const others = this.branches.slice(0, this.branches.indexOf(branch)).map((one) => one.field);
     const left = others.length > 0 ? drawnBy(others) : undefined;
-    const area = yield* traceField(grid, this.pool, { area: own, leaps: false, holds, left }, window);
+    const rules = {
+      area: own,
+      leaps: false,
+      holds,
+      left,
+      beside: beside && { area: beside, others: this.others(field) },
+    };
+    const area = yield* traceField(grid, this.pool, rules, window);
     const hints = touchingHints(grid, window, n);
     if (hints.any)
       yield* this.touching(branch, { area: false, leaps: true, holds, left }, { ...this.options, near: hints });
@@ -58,6 +66,10 @@ export class LevelSetWork {
       if (holds?.(place.x, place.y) ?? true) this.point(place, field);
     }
     return area;
+  }
+
+  private others(field: LevelField): LevelField[] {
+    return this.branches.map((one) => one.field).filter((one) => one !== field);
   }
 
   /** The area alone. */
@@ -90,7 +102,7 @@ export class LevelSetWork {
     const { x, y } = place;
     const reach = MEETING * (this.options.window[1] - this.options.window[0]);
     if (this.points.some(({ place: known }) => Math.hypot(known.x - x, known.y - y) <= reach)) return;
-    const lines = this.branches.map((one) => one.field).filter((one) => one !== field && one.isZero(x, y));
+    const lines = this.others(field).filter((one) => one.isZero(x, y));
     if (lines.some((one) => !isolated(one, place, this.cell, this.options.window))) return;
     this.points.push({ place, field });
     this.pool.point(place, field);

@@ -15,14 +15,17 @@ export interface RestingGrid extends LevelGrid {
   readonly resting: Resting;
 }
 
+/** Samples, and cells, after which whoever waits has a turn. */
+const SAMPLES = 2000;
+const TURN = 300;
 const NONE = -1;
 const NOWHERE: Resting = { count: 0, parts: new Int32Array(0), zero: new Uint8Array(0) };
 /** Samples above this share of the largest are not 0. */
 const MAYBE_ZERO = 1e-9;
 
 /** The samples at which g is 0, if there are any, and the cells on which it is, in parts that share corners. */
-export function restingCells(grid: LevelGrid): Resting {
-  const zero = zeroSamples(grid);
+export function* restingCells(grid: LevelGrid): Generator<undefined, Resting> {
+  const zero = yield* zeroSamples(grid);
   if (zero === undefined) return NOWHERE;
   const { field, xs, ys } = grid;
   const nx = xs.length;
@@ -36,28 +39,31 @@ export function restingCells(grid: LevelGrid): Resting {
   let count = 0;
   for (let at = 0; at < zero.length; at += 1) {
     if (zero[at] !== 1 || parts[at] !== NONE || !isResting(at % nx, Math.floor(at / nx))) continue;
-    spread(parts, at, count, nx, isResting);
+    yield* spread(parts, at, count, nx, isResting);
     count += 1;
   }
   return { count, parts, zero };
 }
 
 /** Gives a cell, and all that it is connected with, to one part. */
-function spread(
+function* spread(
   parts: Int32Array,
   start: number,
   part: number,
   nx: number,
   isResting: (i: number, j: number) => boolean,
-): void {
+): Generator<undefined> {
   const waiting = [start];
+  let seen = 0;
   parts[start] = part;
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     const [i, j] = [at % nx, Math.floor(at / nx)];
+    seen += 1;
+    if (seen % TURN === 0) yield;
     for (let k = 0; k < 9; k += 1) {
       const [column, row] = [i - 1 + (k % 3), j - 1 + Math.floor(k / 3)];
       const next = row * nx + column;
-      if (!isResting(column, row) || parts[next] !== NONE) continue;
+      if (parts[next] !== NONE || !isResting(column, row)) continue;
       parts[next] = part;
       waiting.push(next);
     }
@@ -65,7 +71,7 @@ function spread(
 }
 
 /** 1 where g is 0; nothing if it is nowhere. */
-function zeroSamples({ field, xs, ys, values }: LevelGrid): Uint8Array | undefined {
+function* zeroSamples({ field, xs, ys, values }: LevelGrid): Generator<undefined, Uint8Array | undefined> {
   const isZero = (at: number): boolean => field.isZero(real(xs, at % xs.length), real(ys, Math.floor(at / xs.length)));
   let [largest, place] = [-1, 0];
   let least = Number.POSITIVE_INFINITY;
@@ -83,6 +89,7 @@ function zeroSamples({ field, xs, ys, values }: LevelGrid): Uint8Array | undefin
   for (let at = 0; at < values.length; at += 1) {
     const g = Math.abs(real(values, at));
     if (g <= most && (g === 0 || isZero(at))) zero[at] = 1;
+    if (at % SAMPLES === 0) yield;
   }
   return zero;
 }

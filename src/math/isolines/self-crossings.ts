@@ -25,6 +25,7 @@ export function* selfCrossings(grid: LevelGrid, most: number): Generator<undefin
       const place = criticalPoint(grid.field, [real(xs, i), real(xs, i + 1)], [real(ys, j), real(ys, j + 1)]);
       if (place === null || Math.abs(grid.field.value(place.x, place.y)) > AT_LEVEL * scale) continue;
       places.push(place);
+      yield;
     }
     if (j % ROWS === 0) yield;
   }
