@@ -107,7 +107,7 @@ function arePieces(state: State, count: string | undefined, length: string | und
   const numbers = length === formatNumber(state.now.values.length) && said > 0;
   const spacing = width(state) / (COUNT - 1);
   // What is smaller than some cells is not seen by these, nor what f only touches.
-  if (said < 20 * spacing || isTouched(state)) return numbers;
+  if (said < 20 * spacing || isTouched(state) || !isResolved(state)) return numbers;
   // A line of length ℓ in every direction alike meets 4ℓ/(π·spacing) of the lines.
   const met = (crossings(state) * Math.PI * spacing) / 4;
   const found = pieces(state);
@@ -141,9 +141,10 @@ const claims: readonly Says[] = [
       const values = finite(state);
       const [least, most] = [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
       const slack = 0.02 * (most - least) + 1e-3 * Math.abs(most);
-      return (
-        Math.abs(readNumber(low as string) - least) <= slack && Math.abs(readNumber(high as string) - most) <= slack
-      );
+      const [from, to] = [readNumber(low as string), readNumber(high as string)];
+      // Beside a pole other points have other values, but hardly any of them are beyond these.
+      const within = values.filter((x) => x >= from - slack && x <= to + slack).length / values.length;
+      return from >= least - slack && to <= most + slack && within > 0.95;
     },
   ],
   [
@@ -168,7 +169,7 @@ const claims: readonly Says[] = [
     /The level set f = (.+?) is (\w+) single points?(, proved)?\b/,
     (state, level, count, proved) => {
       const touched = state.now.values.components;
-      const isSaid = count === 'a' ? touched === 1 : NUMBERS[touched] === count;
+      const isSaid = count === 'a' ? touched === 1 : isCount(count, touched);
       return isLevel(state, level) && isSaid && (!proved || isResolved(state));
     },
   ],
