@@ -9,7 +9,7 @@ import { articles, built, hydrateAll, pages } from './site.ts';
 test.use({ reuseContext: false });
 
 /** Bytes of a page, compressed as a web server does: its own text, what it looks like, and its fonts. */
-const BUDGET = { document: 68_000, stylesheet: 17_000, font: 100_000 };
+const BUDGET = { document: 69_000, stylesheet: 17_000, font: 100_000 };
 /** Scripts before any engine. */
 const SCRIPTS = 35_200;
 /** What an engine adds that no other has, and what draws the charts. */

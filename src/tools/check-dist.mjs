@@ -13,7 +13,7 @@ const { OUT_DIR = 'dist', SITE_BASE = '/' } = process.env;
 const DIST = resolve(ROOT, OUT_DIR);
 const ORIGIN = 'http://site.invalid';
 /** Compressed bytes that one page may ask for. */
-const BUDGET = { html: 68_000, css: 17_000, js: 60_000 };
+const BUDGET = { html: 69_000, css: 17_000, js: 60_000 };
 
 /** @type {string[]} */
 const problems = [];

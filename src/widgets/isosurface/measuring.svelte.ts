@@ -15,6 +15,6 @@ export const work: Work<SurfaceControls, Measured> = {
   done: import.meta.env.SSR ? (await import('./measured.ts')).measured : undefined,
   start: ({ controls, values }) => {
     const served = { key: stateKey(controls), values: values as SurfaceQuantities, cells: [], missed: [] };
-    return new Measuring(served);
+    return new AtRest<SurfaceControls, Measured>(served, { load, rest: REST_MS, slice: SLICE_MS });
   },
 };
