@@ -1,7 +1,7 @@
 import { entry } from '../entries.ts';
 import type { Vec2 } from '../vector.ts';
 import { exitBetween } from './bracket-root.ts';
-import { curveOver } from './chord-parts.ts';
+import { curveOver } from './curve-over.ts';
 import type { LevelField } from './level-field.ts';
 
 /** How far beside a line f is asked whether it is above the level, as shares of a cell: where f is flat, farther off. */

@@ -1,3 +1,4 @@
+import type { Vec2 } from '../vector.ts';
 import type { LevelField } from './level-field.ts';
 
 /** A place is moved by so much, relative to its coordinates, to see what rounding may have put on the wrong side. */
@@ -22,3 +23,9 @@ export function atLevel(f: LevelField, branch: LevelField, cell: number): (x: nu
     return most === 0 || least <= STEP * most;
   };
 }
+
+/** Is a line among the zeros of one of these functions? */
+export const drawnBy =
+  (fields: readonly LevelField[]) =>
+  (p: Vec2, between: Vec2, q: Vec2): boolean =>
+    fields.some((field) => [p, between, q].every(([x, y]) => field.isZero(x, y)));

@@ -1,9 +1,9 @@
 import { real, signed } from '../entries.ts';
 import type { Vec2 } from '../vector.ts';
 import type { AreaBeside } from './area-beside.ts';
+import { curveOver } from './curve-over.ts';
 import type { LevelCrossings } from './level-crossings.ts';
 import type { LevelField } from './level-field.ts';
-import { LineOverChord } from './line-over-chord.ts';
 import type { TracedLine } from './trace-lines.ts';
 
 /** Which zeros of g belong to the set that is drawn. */
@@ -97,17 +97,6 @@ function noLine([px, py]: Vec2, [qx, qy]: Vec2, { field, window }: Ruled): boole
 function isLeft(p: Vec2, q: Vec2, { rules, field, window }: Ruled): boolean {
   if (rules.left === undefined) return false;
   return rules.left(p, curveOver(field, window, p, q)(0.5), q);
-}
-
-/** The points of the line over a chord; its own where the line is none. */
-export function curveOver(field: LevelField, window: readonly [number, number], p: Vec2, q: Vec2): (u: number) => Vec2 {
-  const line = new LineOverChord(field, window);
-  const [[px, py], [qx, qy]] = [p, q];
-  const s = line.stand({ px, py, qx, qy }, false);
-  return (u) => {
-    const height = s > 0 && line.find(u) ? line.height / s : 0;
-    return [px + u * (qx - px) - height * (qy - py), py + u * (qy - py) + height * (qx - px)];
-  };
 }
 
 /** Where the set ends on a chord that has one end in it. */

@@ -1,23 +1,9 @@
 import { real, signed } from '../entries.ts';
 import type { Vec2 } from '../vector.ts';
-import type { ChordMeasure } from './chord.ts';
 import { chordParts, type LineRules, type Part, shownPart } from './chord-parts.ts';
-import type { LevelCrossings } from './level-crossings.ts';
-import type { LevelField } from './level-field.ts';
+import type { Following } from './following.ts';
 import type { LineEnd } from './line-end.ts';
-import type { LinePool } from './line-pool.ts';
 import type { TracedLine } from './trace-lines.ts';
-
-/** What the lines of one field are followed with. */
-export interface Following {
-  readonly field: LevelField;
-  readonly boundary: LevelCrossings;
-  readonly measure: ChordMeasure;
-  readonly pool: LinePool;
-  readonly rules: LineRules;
-  readonly window: readonly [number, number];
-  readonly cell: number;
-}
 
 /** Chords after which whoever waits has a turn. */
 const CHORDS = 40;

@@ -62,6 +62,17 @@ describe('lines along which f only touches the level', () => {
     ['3 - 2cos(x y)', 1, { components: 5, length: 12 + 4 * graphLength((x) => (-2 * PI) / x ** 2, (2 * PI) / 3, 3) }],
     ['(x y - 1)^2 + 0.25', 0.25, line(2, 2 * graphLength((x) => -1 / x ** 2, 1 / 3, 3))],
     ['|sqrt(x^2+y^2) - 2|', 0, line(1, 4 * PI)],
+    ['min(|x|,|y|)', 0, line(1, 12)],
+    ['min((x-y)^2,|x+2y|)', 0, line(1, 6 * SQRT2 + 3 * sqrt(5))],
+    [
+      '1/(1+(y-x^2)^2)',
+      1,
+      line(
+        1,
+        graphLength((x) => 2 * x, -sqrt(3), sqrt(3)),
+        36,
+      ),
+    ],
   ];
   it.each(shown)('%s = %d, where the form shows it', (...entry) => check(EXACT, entry));
 
@@ -80,6 +91,15 @@ describe('lines along which f only touches the level', () => {
     ['|y-2x|+(y-2x)^2', 0, line(1, 3 * sqrt(5))],
     ['-|x-y|-(x-y)^4', 0, line(1, 6 * SQRT2, 36)],
     ['x^3-2x^2+x', 0, line(2, 12, 18)],
+    ['sin(x)^2-2y sin(x)+y^2', 0, line(1, graphLength(Math.cos, -3, 3))],
+    [
+      'x^4-2x^2 y+y^2',
+      0,
+      line(
+        1,
+        graphLength((x) => 2 * x, -sqrt(3), sqrt(3)),
+      ),
+    ],
   ];
   it.each(hidden)('%s = %d, where it does not', (...entry) => check(ROUGH, entry));
 

@@ -1,6 +1,6 @@
 import type { Vec2 } from '../vector.ts';
 import type { AreaBeside } from './area-beside.ts';
-import { atLevel } from './at-level.ts';
+import { atLevel, drawnBy } from './at-level.ts';
 import type { Branch } from './branches-of.ts';
 import type { LineRules } from './chord-parts.ts';
 import { frameZeros } from './frame-zeros.ts';
@@ -15,6 +15,7 @@ import { meetings } from './meetings.ts';
 import { touchingHints } from './near-hints.ts';
 import { drawnPlateaus, type Plateaus, partsBeside } from './plateaus.ts';
 import { Pieces } from './touching.ts';
+import { fillGaps } from './touching-gaps.ts';
 import { sameSignBeside, slopeField } from './touching-lines.ts';
 import { traceField } from './trace-field.ts';
 
@@ -84,8 +85,13 @@ export class LevelSetWork {
     const grid = yield* levelGrid(slope, options);
     const holds = (x: number, y: number) => field.isZero(x, y) && (rules.holds?.(x, y) ?? true);
     const left = (p: Vec2, between: Vec2, q: Vec2): boolean =>
-      !sameSignBeside(field, [p, between, q], this.cell) || (rules.left?.(p, between, q) ?? false);
+      !field.isZero(...between) ||
+      !sameSignBeside(field, [p, between, q], this.cell) ||
+      (rules.left?.(p, between, q) ?? false);
+    const first = this.pool.lines.length;
     yield* traceField(grid, this.pool, { ...rules, holds, left }, options.window);
+    this.pool.length += fillGaps(field, this.pool, first, { cell: this.cell, window: options.window });
+    for (let line = first; line < this.pool.lines.length; line += 1) this.pool.touching.add(line);
   }
 
   private run(from: Vec2, to: Vec2, field: LevelField, left: LineRules['left']): void {
@@ -138,9 +144,3 @@ export class LevelSetWork {
 }
 
 const everywhere = (): boolean => true;
-
-/** Is a line among the zeros of one of these functions? */
-const drawnBy =
-  (fields: readonly LevelField[]) =>
-  (p: Vec2, between: Vec2, q: Vec2): boolean =>
-    fields.some((field) => [p, between, q].every(([x, y]) => field.isZero(x, y)));

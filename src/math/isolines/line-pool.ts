@@ -10,6 +10,8 @@ export class LinePool {
   /** The function that each line is a zero line of. */
   readonly fields: LevelField[] = [];
   readonly contacts: Contact[] = [];
+  /** The lines that their function's own zeros only touch. */
+  readonly touching = new Set<number>();
   /** Whether each line may go on where it begins, and where it ends. */
   readonly goesOn: (readonly [boolean, boolean])[] = [];
   length = 0;

@@ -7,6 +7,8 @@ const BOARD = 96;
 /** Parts of lines nearer than this share of the window are asked whether their lines meet. */
 const NEAR = 2e-3;
 const STEPS = 60;
+/** The sine of an angle that two lines have only where they really cross. */
+const STEEP = 0.2;
 /** A place that moves less than this, relative to the window, has been found. */
 const FOUND = 1e-9;
 /** Parts after which whoever waits has a turn. */
@@ -27,7 +29,7 @@ export function* meetings(
   joined: (a: number, b: number) => boolean,
   join: (a: number, b: number) => void,
 ): Generator<undefined> {
-  if (new Set(pool.fields).size < 2) return;
+  if (new Set(pool.fields).size < 2 && pool.touching.size < 2) return;
   const size = window[1] - window[0];
   const board = new Map<number, Part[]>();
   let seen = 0;
@@ -35,8 +37,11 @@ export function* meetings(
     for (const square of squaresOf(part, window)) {
       const others = board.get(square) ?? [];
       for (const other of others) {
-        if (pool.fields[other.line] === pool.fields[part.line] || joined(part.line, other.line)) continue;
-        if (distance(part, other) <= NEAR * size && meet(pool, part, other, size)) join(part.line, other.line);
+        if (joined(part.line, other.line)) continue;
+        const same = pool.fields[other.line] === pool.fields[part.line];
+        if (same && !(pool.touching.has(part.line) && pool.touching.has(other.line))) continue;
+        const near = distance(part, other) <= NEAR * size;
+        if (near && (same ? crossSteeply(part, other) : meet(pool, part, other, size))) join(part.line, other.line);
       }
       others.push(part);
       board.set(square, others);
@@ -79,6 +84,13 @@ function toPoint({ ax, ay, bx, by }: Part, x: number, y: number): number {
   const square = dx * dx + dy * dy;
   const t = square > 0 ? Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / square)) : 0;
   return Math.hypot(ax + t * dx - x, ay + t * dy - y);
+}
+
+/** Do two short parts cross at an angle that leaves no doubt? */
+function crossSteeply(a: Part, b: Part): boolean {
+  const [ux, uy, vx, vy] = [a.bx - a.ax, a.by - a.ay, b.bx - b.ax, b.by - b.ay];
+  const steep = Math.abs(ux * vy - uy * vx) > STEEP * Math.hypot(ux, uy) * Math.hypot(vx, vy);
+  return steep && distance(a, b) === 0;
 }
 
 /** Is there, next to two parts of lines, a place that lies on both lines? Found by least squares from their middle. */

@@ -21,14 +21,21 @@ export function* smallParts(grid: LevelGrid): Generator<undefined, SmallParts> {
   const { field, xs, ys, values } = grid;
   const window = [real(xs, 0), real(xs, xs.length - 1)] as const;
   const cell = (window[1] - window[0]) / xs.length;
+  const nx = xs.length;
   for (let j = 0; j < ys.length; j += 1) {
-    for (let i = 0; i < xs.length; i += 1) {
-      if (!leastAround(grid, i, j)) continue;
+    let before = Number.POSITIVE_INFINITY;
+    let here = Math.abs(real(values, j * nx));
+    for (let i = 0; i < nx; i += 1) {
+      const after = i + 1 < nx ? Math.abs(real(values, j * nx + i + 1)) : Number.POSITIVE_INFINITY;
+      const dips = here < before && here < after;
+      before = here;
+      here = after;
+      if (!dips || !leastAround(grid, i, j)) continue;
       const place = lowestNear(grid, i, j);
       if (place === null) continue;
       const g = field.value(place.x, place.y);
       if (!field.isZero(place.x, place.y)) {
-        if (g > 0 !== real(values, j * xs.length + i) > 0) found.ovals.push(place);
+        if (g > 0 !== real(values, j * nx + i) > 0) found.ovals.push(place);
       } else if (isolated(field, place, cell, window)) found.points.push(place);
     }
     if (j % ROWS === 0) yield;
@@ -41,8 +48,6 @@ function leastAround({ xs, ys, values }: LevelGrid, i: number, j: number): boole
   const nx = xs.length;
   const g = real(values, j * nx + i);
   const least = Math.abs(g);
-  if (i > 0 && !(least < Math.abs(real(values, j * nx + i - 1)))) return false;
-  if (!(least < Number.POSITIVE_INFINITY)) return false;
   let most = 0;
   let sign = Math.sign(g);
   for (let row = Math.max(0, j - 1); row <= Math.min(ys.length - 1, j + 1); row += 1) {

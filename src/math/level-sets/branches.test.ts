@@ -65,6 +65,10 @@ describe('levelBranches(expression, level)', () => {
     ['x^2+y^2', 1, ['x^2+y^2-1']],
     ['x^2/4 + y', 1, ['x^2/4 + y - 1']],
     ['(|x|)(|y|)', 0, ['x', 'y']],
+    ['min(|x|, (y-1)^2)', 0, ['x', 'y-1']],
+    ['max(-|x-y|, -|x y| - y*y)', 0, ['x-y', '|x y| + y*y']],
+    ['min(|x|, y)', 0, ['min(|x|, y)']],
+    ['min(|x|, |y|)', 1, ['min(|x|, |y|) - 1']],
   ] as const)('{%s = %d} is the union of the zeros of %j', (source, level, expected) => {
     const branches = branchesOf(source, level);
     expect(branches).toHaveLength(expected.length);

@@ -1,9 +1,10 @@
-import { combine, type Expression, negate, number, operate } from '../formula/expression.ts';
-import type { Operation } from '../formula/operations.ts';
+import { combine, type Expression, number } from '../formula/expression.ts';
 import { constantOf, keyOf, withoutIdle } from './constant-part.ts';
-import { evenRoot } from './even-root.ts';
+import { crestOf } from './crest.ts';
+import { factorsOf } from './even-root.ts';
 import { exactProduct, exactQuotient, exactSum } from './exact-arithmetic.ts';
 import { fractionOf } from './fraction.ts';
+import { hasSign } from './sign.ts';
 
 /**
  * Expressions g₁, g₂, … such that, wherever f is a real number, f = level exactly where one of them is 0; none if the
@@ -41,7 +42,8 @@ function solved(u: Expression, c: number): Expression[] {
       return solved(a, -c + 0);
     case 'add':
     case 'subtract':
-      return solvedSum(u.operation, a, b, c) ?? solvedSquares(u.operation, a, b, c) ?? solvedFraction(u, c);
+      if (c === 0 && factorsOf(u)) return (factorsOf(u) ?? []).flatMap((factor) => solved(factor, 0));
+      return solvedSum(u.operation, a, b, c) ?? solvedFraction(u, c);
     case 'multiply':
       return solvedProduct(a, b, c) ?? solvedFraction(u, c);
     case 'divide':
@@ -50,6 +52,9 @@ function solved(u: Expression, c: number): Expression[] {
       return solvedPower(a, b, c) ?? solvedFraction(u, c);
     case 'tan':
       return solvedFraction(u, c);
+    case 'min':
+    case 'max':
+      return solvedChoice(u.operation, a, b, c) ?? as(u, c);
     default:
       return solvedFunction(u.operation, a, c) ?? as(u, c);
   }
@@ -70,13 +75,6 @@ function solvedSum(operation: 'add' | 'subtract', a: Expression, b: Expression, 
   if (second !== undefined) return moved(exactSum(c, -signed * second), (shifted) => solved(a, shifted));
   if (first === undefined) return undefined;
   return moved(exactSum(c, -first), (shifted) => solved(b, signed * shifted + 0));
-}
-
-/** uⁿ − vⁿ for an even n: 0 where u = v and where u = −v. */
-function solvedSquares(operation: Operation, a: Expression, b: Expression, c: number): Expression[] | undefined {
-  const [u, v] = [evenRoot(a), evenRoot(b)];
-  if (operation !== 'subtract' || c !== 0 || !u || !v || u.exponent !== v.exponent) return undefined;
-  return [...solved(combine('subtract', u.base, v.base), 0), ...solved(combine('add', u.base, v.base), 0)];
 }
 
 function solvedProduct(a: Expression, b: Expression, c: number): Expression[] | undefined {
@@ -112,6 +110,13 @@ function solvedRoot(a: Expression, c: number): Expression[] | undefined {
   return moved(exactProduct(c, c), (square) => solved(a, square));
 }
 
+/** The smaller of two is 0, if neither is less, where either is; so with the larger. */
+function solvedChoice(operation: 'min' | 'max', a: Expression, b: Expression, c: number): Expression[] | undefined {
+  const sign = operation === 'min' ? 1 : -1;
+  const both = c === 0 && hasSign(a, sign) && hasSign(b, sign);
+  return both ? [...solved(a, 0), ...solved(b, 0)] : undefined;
+}
+
 /** f(a) = c for a function of one argument. */
 function solvedFunction(operation: string, a: Expression, c: number): Expression[] | undefined {
   switch (operation) {
@@ -130,19 +135,10 @@ function solvedFunction(operation: string, a: Expression, c: number): Expression
       return Math.abs(c) === 1 ? undefined : NOWHERE;
     case 'sin':
     case 'cos':
-      return Math.abs(c) > 1 ? NOWHERE : solvedWave(operation, a, c);
+      return Math.abs(c) > 1 ? NOWHERE : crestOf(operation, a, c);
     default:
       return undefined;
   }
-}
-
-/** A wave at its crest or trough, by its half angle: 1 − cos u = 2 sin²½u, 1 ∓ sin u = (cos ½u ∓ sin ½u)². */
-function solvedWave(operation: 'sin' | 'cos', a: Expression, c: number): Expression[] | undefined {
-  if (Math.abs(c) !== 1) return undefined;
-  const half = combine('multiply', number(0.5), a);
-  const [sine, cosine] = [operate('sin', [half]), operate('cos', [half])];
-  if (operation === 'cos') return [c === 1 ? sine : cosine];
-  return [combine('subtract', cosine, c === 1 ? sine : negate(sine))];
 }
 
 const moved = (value: number | undefined, solve: (value: number) => Expression[]): Expression[] | undefined =>
