@@ -133,8 +133,8 @@ const claims: readonly Says[] = [
     /No point of the window has f = (.+?), proved\./,
     (state, level) => isLevel(state, level) && isResolved(state) && isNowhereCrossed(state),
   ],
-  [/No line f = (.+?) is found(?=[.,])/, (state, level) => isLevel(state, level) && state.now.values.components === 0],
-  [/and (\d+) cells? (?:is|are) undecided\./, isUndecided],
+  [/No line f = (.+?) is found(?=[.;])/, (state, level) => isLevel(state, level) && state.now.values.components === 0],
+  [/(\d+) cells? undecided\./, isUndecided],
   [
     /Where f was looked at, it runs from (.+?) to (.+?)\.$/,
     (state, low, high) => {
@@ -156,14 +156,11 @@ const claims: readonly Says[] = [
     (state, level, count, length) => isLevel(state, level) && isResolved(state) && arePieces(state, count, length),
   ],
   [
-    /The level set f = (.+?) is (\w+) pieces?, ([^ ]+?) long in all(?=\.| as far as found)/,
+    /The level set f = (.+?) is (\w+) pieces? as found, (.+?) long in all(?=:)/,
     (state, level, count, length) => isLevel(state, level) && !isResolved(state) && arePieces(state, count, length),
   ],
-  [/as far as found/, (state) => !isResolved(state)],
-  [
-    /at least (\w+) pieces? proved/,
-    (state, count) => isCount(count, state.now.standing?.atLeast ?? 0) && count !== 'no',
-  ],
+  [/as found(?=:)/, (state) => !isResolved(state)],
+  [/at least (\w+) proved/, (state, count) => isCount(count, state.now.standing?.atLeast ?? 0) && count !== 'no'],
   [/none proved/, (state) => state.now.standing?.atLeast === 0],
   [
     /The level set f = (.+?) is (\w+) single points?(, proved)?\b/,

@@ -19,7 +19,7 @@ export function describe(model: LevelSetModel): string {
 
 function none({ standing }: LevelSetModel, cut: string): string {
   if (standing?.resolved) return `No point of the window has ${cut}, proved.`;
-  return standing ? `No line ${cut} is found, and ${undecided(standing)}.` : `No line ${cut} is found.`;
+  return standing ? `No line ${cut} is found; ${cells(standing)} undecided.` : `No line ${cut} is found.`;
 }
 
 const range = ({ field: { field } }: LevelSetModel): string =>
@@ -37,12 +37,11 @@ function pieces({ values, set, standing }: LevelSetModel): string {
   const measure = length > 0 ? `, ${formatNumber(length)} long in all` : '';
   if (!standing) return `${kind}${measure}.`;
   if (standing.resolved) return `${kind}, proved${measure}.`;
-  const { atLeast } = standing;
-  const proved = atLeast > 0 ? `at least ${counted(atLeast, 'piece')} proved` : 'none proved';
-  return `${kind}${measure} as far as found, ${proved}, and ${undecided(standing)}.`;
+  const proved =
+    standing.atLeast > 0 ? `at least ${COUNTS[standing.atLeast] ?? standing.atLeast} proved` : 'none proved';
+  return `${kind} as found${measure}: ${proved}, ${cells(standing)} undecided.`;
 }
 
 const points = (count: number): string => (count === 1 ? 'a single point' : counted(count, 'single point'));
 
-const undecided = ({ undecided: count }: { undecided: number }): string =>
-  count === 1 ? '1 cell is undecided' : `${count} cells are undecided`;
+const cells = ({ undecided }: { undecided: number }): string => (undecided === 1 ? '1 cell' : `${undecided} cells`);

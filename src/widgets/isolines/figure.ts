@@ -3,7 +3,7 @@ import { widget } from './parameters.ts';
 
 export const figure = defineFigure({
   widget,
-  room: 120,
+  room: 175,
   load: () => import('./engine.ts'),
   built: import.meta.env.SSR ? await import('./engine.ts') : undefined,
 });
