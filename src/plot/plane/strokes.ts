@@ -61,12 +61,16 @@ export function ellipseStroke(frame: Frame, { cx, cy, rx, ry, angle, ...line }: 
   return strokeOf(frame, points, { ...line, closed: true });
 }
 
+/** Lines of more points than this fill the picture: labels look for no gaps between them. */
+const MOST_POINTS = 8000;
+
 /** Lines of many points, as labels see them. */
-export const linesOf = (frame: Frame, lines: readonly PairedLine[], strong: boolean): Stroke[] =>
-  lines.map(({ points, closed }) => {
-    const places = Array.from(
-      { length: points.length / 2 },
-      (_, k): Point => [points[2 * k] as number, points[2 * k + 1] as number],
-    );
-    return strokeOf(frame, places, { strong, closed });
-  });
+export function linesOf(frame: Frame, lines: readonly PairedLine[], strong: boolean): Stroke[] {
+  const points = lines.reduce((sum, line) => sum + line.points.length / 2, 0);
+  return points > MOST_POINTS
+    ? []
+    : lines.map((line) => strokeOf(frame, placesOf(line), { strong, closed: line.closed }));
+}
+
+const placesOf = ({ points }: PairedLine): Point[] =>
+  Array.from({ length: points.length / 2 }, (_, k): Point => [points[2 * k] as number, points[2 * k + 1] as number]);
