@@ -89,3 +89,46 @@ test('the surface and the plane that cuts it are there without JavaScript', asyn
   expect(faces).toBeGreaterThan(12 * 12);
   await plain.close();
 });
+
+test.describe('what is proved', () => {
+  test('is said at once of the state that the page comes with', async ({ page }) => {
+    const figure = await openWidget(page, NAME);
+    expect(await quantity(figure, 'resolved')).toBe(true);
+    expect(await quantity(figure, 'undecided')).toBe(0);
+    await expect(figure.locator('.sentence')).toContainText('one piece, proved');
+    await expect(figure.locator('.cells')).toHaveCount(0);
+  });
+
+  test('follows the level, and the numbers are those of the state once it is ready', async ({ page }) => {
+    const figure = await openWidget(page, NAME, '?f=x%5E3-3x*y%5E2&level=0');
+    expect(await quantity(figure, 'resolved')).toBe(false);
+    expect(await quantity(figure, 'undecided')).toBeGreaterThan(0);
+    await expect(figure.locator('.sentence')).toContainText('undecided');
+    await expect(figure.locator('.cells')).toHaveCount(1);
+    await figure.getByRole('slider', { name: 'level slider' }).press('ArrowRight');
+    await expect.poll(() => quantity(figure, 'resolved')).toBe(true);
+    expect(await quantity(figure, 'components')).toBe(3);
+    await expect(figure.locator('.sentence')).toContainText('three pieces, proved');
+    await expect(figure.locator('.cells')).toHaveCount(0);
+  });
+
+  test('finds an oval smaller than a cell of the grid, and measures it', async ({ page }) => {
+    const figure = await openWidget(page, NAME, '?f=x%5E2%2By%5E2&level=1e-6&view=-3,3.1');
+    expect(await quantity(figure, 'components')).toBe(1);
+    expect(await quantity(figure, 'length')).toBeCloseTo(2e-3 * Math.PI, CLOSE);
+    expect(await quantity(figure, 'resolved')).toBe(true);
+  });
+
+  test('no point of the window is claimed only where it is proved', async ({ page }) => {
+    const figure = await openWidget(page, NAME, '?f=1/x&level=0');
+    expect(await quantity(figure, 'components')).toBe(0);
+    await expect(figure.locator('.sentence')).toContainText('No point of the window has f = 0, proved');
+  });
+
+  test('very many pieces are drawn first, and counted later', async ({ page }) => {
+    const figure = await openWidget(page, NAME, '?f=sin(20x)*sin(20y)&level=0.2');
+    // 40 tiles each way, half of them above 0; two corners stay below the level.
+    expect(await quantity(figure, 'components')).toBe(798);
+    expect(await quantity(figure, 'resolved')).toBe(true);
+  });
+});
