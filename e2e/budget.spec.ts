@@ -11,11 +11,11 @@ test.use({ reuseContext: false });
 /** Bytes of a page, compressed as a web server does: its own text, what it looks like, and its fonts. */
 const BUDGET = { document: 69_000, stylesheet: 17_000, font: 100_000 };
 /** Scripts before any engine. */
-const SCRIPTS = 35_200;
+const SCRIPTS = 35_500;
 /** What an engine adds that no other has, and what draws the charts. */
-const ENGINE = { own: 15_000, charts: 50_000 };
+const ENGINE = { own: 19_000, charts: 50_000 };
 /** An article's scripts: opened and not scrolled, and with every figure alive. */
-const ARTICLE = { opened: 50_000, alive: 126_000 };
+const ARTICLE = { opened: 50_000, alive: 149_000 };
 /** Above this, readers see the page jump. Layout shift has no unit. */
 const MAX_LAYOUT_SHIFT = 0.02;
 
