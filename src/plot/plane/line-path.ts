@@ -7,13 +7,25 @@ export interface Line {
   readonly closed: boolean;
 }
 
+/** Lines of more points than this are drawn straight from point to point: they are short, and it takes less time. */
+const MOST_POINTS = 6000;
+
 /** An SVG path through lines of many points, in few pieces; `place` says where a point of the plane stands. */
-export const linePath = (lines: readonly Line[], place: (x: number, y: number) => Point): string =>
-  lines
+export function linePath(lines: readonly Line[], place: (x: number, y: number) => Point): string {
+  const total = lines.reduce((sum, { points }) => sum + points.length / 2, 0);
+  const path = total > MOST_POINTS ? straightPath : arcPath;
+  return lines
     .map(({ points, closed }) => {
       const places = Array.from({ length: points.length / 2 }, (_, k) =>
         place(points[2 * k] as number, points[2 * k + 1] as number),
       );
-      return arcPath(places, closed);
+      return path(places, closed);
     })
     .join('');
+}
+
+/** Places to a tenth of a unit. */
+const tenth = (units: number) => Math.round(10 * units) / 10;
+
+const straightPath = (places: readonly Point[], closed: boolean): string =>
+  `M${places.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join('L')}${closed ? 'Z' : ''}`;

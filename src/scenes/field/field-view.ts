@@ -72,10 +72,23 @@ export function undefinedArea(field: SampledField): Polyline[] {
   return fieldAreas({ ...field, values }, [GAP], 'above')[0]?.lines ?? [];
 }
 
+/** The isolines behind a picture have no more points than this, about: of a field in very many folds there are fewer. */
+const MOST_POINTS = 20_000;
+
+/** As many of the levels, evenly, as leave the picture room: the one in the middle tells how long isolines are. */
+function fewer(field: SampledField, levels: readonly number[]): number[] {
+  const middle = levels[Math.floor(levels.length / 2)];
+  if (middle === undefined) return [];
+  const lines = fieldLines(field, [middle])[0]?.lines ?? [];
+  const points = lines.reduce((sum, line) => sum + line.points.length / 2, 0);
+  const stride = Math.ceil((points * levels.length) / MOST_POINTS);
+  return stride <= 1 ? [...levels] : levels.filter((_, k) => k % stride === Math.floor(stride / 2));
+}
+
 /** The picture behind a field: a tint for the area above each round level, the isolines, and what is undefined. */
 export function fieldPicture(formula: Formula, window: Window, count: number) {
   const field = sampleField(formula, window);
-  const levels = roundLevels(field, count);
+  const levels = fewer(field, roundLevels(field, count));
   const areas = levels.length > 0 ? fieldAreas(field, levels, 'above') : [];
   return { field, levels, areas, lines: field.whole ? areas : fieldLines(field, levels), gaps: undefinedArea(field) };
 }
