@@ -27,6 +27,7 @@ export function linesThrough(
   const { along } = test;
   const edges = sidesOf(cell).map((side, k) => edgeSign(side, k, window, test));
   const signs = cornerSigns(cell, window, edges, test);
+  if (signs.some(Number.isNaN)) return undefined;
   const ends: End[] = [];
   for (const [k, side] of sidesOf(cell).entries()) {
     if (edges[k] !== 0) continue;
@@ -102,16 +103,18 @@ function joined(ends: End[], test: BranchTest, along: readonly [number, number])
 
 /**
  * The signs at the corners of a cell. A zero on such an edge of the window has the edge's sign; one at a corner of the window
- * the sign that its neighbours have not; any other is uncertain.
+ * the sign that its neighbours have not; any other is uncertain. Between two edges with the same sign none is asked for;
+ * between two with different signs a line begins, which the sides do not tell of: it is uncertain, whatever g is there.
  */
 function cornerSigns(cell: Cell, window: Cell, edges: readonly number[], test: BranchTest): number[] {
   const sides = sidesOf(cell);
   const signs = cornersOf(cell).map((corner) => test.signAt(corner));
   return signs.map((sign, k) => {
-    if (sign !== 0) return sign;
     const before = (k + 3) % 4;
-    const onEdges = [edges[k], edges[before]].filter(Boolean);
-    if (onEdges.length > 0) return onEdges.every((other) => other === onEdges[0]) ? (onEdges[0] as number) : Number.NaN;
+    const [edge = 0, other = edge] = [edges[k], edges[before]].filter(Boolean);
+    if (edge !== 0 && edges[k] && edges[before]) return edge === other ? edge : Number.NaN;
+    if (sign !== 0) return sign;
+    if (edge !== 0) return edge;
     if (![k, before].every((j) => onWindow(sides[j] as Side, window))) return Number.NaN;
     return -([signs[(k + 1) % 4], signs[before]].find((other) => other !== 0) ?? Number.NaN);
   });

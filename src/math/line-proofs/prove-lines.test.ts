@@ -73,6 +73,10 @@ describe('the number of pieces is proved', () => {
     ['x^2 + y^2', 18, 4],
     ['abs(x) + abs(y)', 3, 1],
     ['max(abs(x), abs(y))', 3, 1],
+    ['min(x, y)', -3, 1],
+    ['max(x, y)', 3, 1],
+    ['min(x, -y)', -3, 1],
+    ['(max(-x, y) - 3)^2', 0, 1],
     // constants
     ['4', 4, 1],
     ['4', 3, 0],
