@@ -3,6 +3,7 @@ import { OPERATIONS } from '../formula/operations.ts';
 import type { Program } from '../formula/program.ts';
 import { OPERATION_BOUNDS } from './operation-bounds.ts';
 import { Registers } from './registers.ts';
+import { above, below } from './rounding.ts';
 import { type Scratch, SLOPE_BOUNDS } from './slope-bounds.ts';
 import { EVERYWHERE, SOMEWHERE, STEEP, WELL } from './standing.ts';
 
@@ -18,11 +19,27 @@ const SCRATCH = 3;
 const BOUNDS = OPERATIONS.map((operation) => OPERATION_BOUNDS[operation]);
 const SLOPES = OPERATIONS.map((operation) => SLOPE_BOUNDS[operation]);
 
+/** Parts of π are known up to this one: a half, a third, …, a twelfth. */
+const MOST_PARTS = 12;
+/** In more multiples, the digits of a double may be a part of π by chance. */
+const MOST_MULTIPLES = 1000;
+
+/** Is a number a multiple of π, or of a part of it, as far as a double can be one? */
+function isPartOfTurn(value: number): boolean {
+  for (let parts = 1; parts <= MOST_PARTS; parts += 1) {
+    const multiples = (value * parts) / Math.PI;
+    const whole = Math.round(multiples);
+    const near = Math.abs(multiples - whole) <= 2 * Number.EPSILON * Math.abs(whole);
+    if (near && whole !== 0 && Math.abs(whole) <= MOST_MULTIPLES) return true;
+  }
+  return false;
+}
+
 /**
  * Bounds of f, and of its slopes along given directions, over boxes, by interval arithmetic with outward rounding: they
- * hold for the function that the program writes, with its constants taken as the doubles that they are, and also for the
- * rounded value that `evaluate` gives at any point of the box. f may be undefined in the box; the bounds then hold where
- * it is defined. An overflow is a bound of ±∞, never NaN.
+ * hold for the function that the program writes, with its constants taken as the doubles that they are, those that stand
+ * for parts of π also as these, and for the rounded value that `evaluate` gives at any point of the box. f may be
+ * undefined in the box; the bounds then hold where it is defined. An overflow is a bound of ±∞, never NaN.
  */
 export class FormulaBounds {
   /** Steps bounded so far, those of slopes included: what it has cost. */
@@ -34,6 +51,8 @@ export class FormulaBounds {
   private readonly standing: Uint8Array;
   private readonly scratch: Scratch;
   private readonly last: number;
+  /** 1 for the constants that stand for parts or multiples of π. */
+  private readonly turns: Uint8Array;
 
   /** `directions` are vectors with an entry a variable; `slope(k)` is the slope along the k-th of them. */
   constructor(program: Program, directions: readonly (readonly number[])[]) {
@@ -41,6 +60,7 @@ export class FormulaBounds {
     this.program = program;
     this.directions = directions;
     this.last = steps - 1;
+    this.turns = Uint8Array.from(program.constants, (value) => (isPartOfTurn(value) ? 1 : 0));
     this.registers = new Registers(steps * (1 + directions.length) + SCRATCH);
     this.standing = new Uint8Array(steps);
     const first = steps * (1 + directions.length);
@@ -111,7 +131,9 @@ export class FormulaBounds {
 
   private constant(step: number, value: number): void {
     const size = Math.min(Math.abs(value), Number.MAX_VALUE);
-    this.registers.set(step, value > 0 ? size : value, value < 0 ? -size : value);
+    const [low, high] = [value > 0 ? size : value, value < 0 ? -size : value];
+    const isTurn = byte(this.turns, step) === 1;
+    this.registers.set(step, isTurn ? below(below(low)) : low, isTurn ? above(above(high)) : high);
     this.standing[step] = Number.isNaN(value) ? 0 : WELL;
   }
 

@@ -115,6 +115,8 @@ describe('what is not proved is not claimed', () => {
     ['x^3 - 3x*y^2', 0, 'three lines through a point'],
     ['sqrt(y - x) + y', 1, 'a line that ends along the end of the domain'],
     ['max(x, 0)', 0, 'half a plane'],
+    ['sin(pi*x)', 0, 'zeros on the edge, if pi is π and not the double below'],
+    ['sin(2pi*x/3)', 0, 'and of another part of π'],
   ])('%s = %d: %s', (text, level) => {
     const proof = prove(text, level);
     expect(proof.resolved).toBe(false);
