@@ -111,11 +111,23 @@ function cornerSigns(cell: Cell, window: Cell, edges: readonly number[], test: B
   const signs = cornersOf(cell).map((corner) => test.signAt(corner));
   return signs.map((sign, k) => {
     const before = (k + 3) % 4;
-    const [edge = 0, other = edge] = [edges[k], edges[before]].filter(Boolean);
-    if (edge !== 0 && edges[k] && edges[before]) return edge === other ? edge : Number.NaN;
+    const [one = 0, other = one] = [edges[k], edges[before]].filter(Boolean);
+    if (edges[k] && edges[before]) return one === other ? one : Number.NaN;
     if (sign !== 0) return sign;
-    if (edge !== 0) return edge;
-    if (![k, before].every((j) => onWindow(sides[j] as Side, window))) return Number.NaN;
-    return -([signs[(k + 1) % 4], signs[before]].find((other) => other !== 0) ?? Number.NaN);
+    const open = [k, before].filter((j) => edges[j] === 0);
+    const within = open.filter((j) => !onWindow(sides[j] as Side, window));
+    if (within.length > 0) return one === 0 ? Number.NaN : one;
+    const beyond = open.map((j) => signs[j === k ? (k + 1) % 4 : before] as number);
+    const isPlain = open.every((j) => test.isPlain(sides[j] as Side));
+    return isPlain ? cornerSign(one, beyond) : Number.NaN;
   });
+}
+
+/**
+ * The sign of a zero at a corner of the window, from the one that an edge gives it and those at the other ends of plain sides.
+ * With an edge's sign that such an end has, too, the corner may be all that the window has of its line: uncertain.
+ */
+function cornerSign(edge: number, beyond: readonly number[]): number {
+  if (edge !== 0) return beyond.every((sign) => sign === -edge) ? edge : Number.NaN;
+  return -(beyond.find((sign) => sign !== 0) ?? Number.NaN);
 }

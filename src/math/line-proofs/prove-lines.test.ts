@@ -91,6 +91,11 @@ describe('the number of pieces is proved', () => {
     ['(x - 4)^3*x^2*(x + 5) - y', 0, [-6, 6], 3],
     ['y - (x + 3)/(x - 2)', 0, [-10, 10], 2],
     ['x^2 + y^2', 2.25, [0, 2], 1],
+    // With gradient (−1, −7) at the corner (−1, −1), and g < 0 inside: a point by itself, beside two lines.
+    ['(y^2 - x^2*(x + 1))^3 - (y - 2x)', 0, [-1, 1], 3],
+    ['x + 7y + 8', 0, [-1, 1], 1],
+    ['7x + y + 8', 0, [-1, 1], 1],
+    ['x - 7y + 8', 0, [-1, 1], 1],
   ] as const)('%s = %d in %s', (text, level, window, pieces) => {
     const proof = prove(text, level, window);
     expect([proof.resolved, proof.atLeast]).toEqual([true, pieces]);
