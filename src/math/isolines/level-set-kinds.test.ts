@@ -91,6 +91,7 @@ describe('lines along which f only touches the level', () => {
     ['|y-2x|+(y-2x)^2', 0, line(1, 3 * sqrt(5))],
     ['-|x-y|-(x-y)^4', 0, line(1, 6 * SQRT2, 36)],
     ['x^3-2x^2+x', 0, line(2, 12, 18)],
+    ['x^2 y^2-2x^2 y+x^2', 0, line(1, 12)],
     ['sin(x)^2-2y sin(x)+y^2', 0, line(1, graphLength(Math.cos, -3, 3))],
     [
       'x^4-2x^2 y+y^2',

@@ -41,6 +41,10 @@ describe('the number of pieces is proved', () => {
     ['abs(y - x^2)', 0, 1],
     ['abs(sqrt(x^2 + y^2) - 2)', 0, 1],
     ['x^2*(x - 1)', 0, 2],
+    ['x^2 - 2x + 1', 0, 1],
+    ['9x^2 - 6x*y + y^2', 0, 1],
+    ['x^4 - 2x^2', -1, 2],
+    ['x^2*y^2 - 2x^2*y + x^2', 0, 1],
     ['1 - cos(x)', 0, 1],
     ['sin(x)', 1, 1],
     ['(x - 1)^2 + (y - 0.3)^2', 0, 1],
@@ -116,7 +120,7 @@ const cornersBelow = () => (Math.sin(60) ** 2 < 0.2 ? 2 : 0);
 
 describe('what is not proved is not claimed', () => {
   it.each([
-    ['x^2 - 2x + 1', 0, 'a line that is touched, and the form does not show it'],
+    ['exp(y - x) + exp(x - y)', 2, 'a line that is touched, and the form does not show it'],
     ['x^3 - 3x*y^2', 0, 'three lines through a point'],
     ['sqrt(y - x) + y', 1, 'a line that ends along the end of the domain'],
     ['max(x, 0)', 0, 'half a plane'],
