@@ -2,6 +2,7 @@ import { byte, real, short } from '../entries.ts';
 import { OPERATIONS } from '../formula/operations.ts';
 import type { Program } from '../formula/program.ts';
 import { OPERATION_BOUNDS } from './operation-bounds.ts';
+import { isPartOfTurn } from './part-of-turn.ts';
 import { Registers } from './registers.ts';
 import { above, below } from './rounding.ts';
 import { type Scratch, SLOPE_BOUNDS } from './slope-bounds.ts';
@@ -18,22 +19,6 @@ const SCRATCH = 3;
 
 const BOUNDS = OPERATIONS.map((operation) => OPERATION_BOUNDS[operation]);
 const SLOPES = OPERATIONS.map((operation) => SLOPE_BOUNDS[operation]);
-
-/** Parts of π are known up to this one: a half, a third, …, a twelfth. */
-const MOST_PARTS = 12;
-/** In more multiples, the digits of a double may be a part of π by chance. */
-const MOST_MULTIPLES = 1000;
-
-/** Is a number a multiple of π, or of a part of it, as far as a double can be one? */
-function isPartOfTurn(value: number): boolean {
-  for (let parts = 1; parts <= MOST_PARTS; parts += 1) {
-    const multiples = (value * parts) / Math.PI;
-    const whole = Math.round(multiples);
-    const near = Math.abs(multiples - whole) <= 2 * Number.EPSILON * Math.abs(whole);
-    if (near && whole !== 0 && Math.abs(whole) <= MOST_MULTIPLES) return true;
-  }
-  return false;
-}
 
 /**
  * Bounds of f, and of its slopes along given directions, over boxes, by interval arithmetic with outward rounding: they
