@@ -2,7 +2,9 @@ import { byte, real, short } from '../entries.ts';
 import { OPERATIONS } from '../formula/operations.ts';
 import type { Program } from '../formula/program.ts';
 import { OPERATION_BOUNDS } from './operation-bounds.ts';
+import { isPartOfTurn } from './part-of-turn.ts';
 import { Registers } from './registers.ts';
+import { above, below } from './rounding.ts';
 import { type Scratch, SLOPE_BOUNDS } from './slope-bounds.ts';
 import { EVERYWHERE, SOMEWHERE, STEEP, WELL } from './standing.ts';
 
@@ -20,9 +22,9 @@ const SLOPES = OPERATIONS.map((operation) => SLOPE_BOUNDS[operation]);
 
 /**
  * Bounds of f, and of its slopes along given directions, over boxes, by interval arithmetic with outward rounding: they
- * hold for the function that the program writes, with its constants taken as the doubles that they are, and also for the
- * rounded value that `evaluate` gives at any point of the box. f may be undefined in the box; the bounds then hold where
- * it is defined. An overflow is a bound of ±∞, never NaN.
+ * hold for the function that the program writes, with its constants taken as the doubles that they are, those that stand
+ * for parts of π also as these, and for the rounded value that `evaluate` gives at any point of the box. f may be
+ * undefined in the box; the bounds then hold where it is defined. An overflow is a bound of ±∞, never NaN.
  */
 export class FormulaBounds {
   /** Steps bounded so far, those of slopes included: what it has cost. */
@@ -34,6 +36,8 @@ export class FormulaBounds {
   private readonly standing: Uint8Array;
   private readonly scratch: Scratch;
   private readonly last: number;
+  /** 1 for the constants that stand for parts or multiples of π. */
+  private readonly turns: Uint8Array;
 
   /** `directions` are vectors with an entry a variable; `slope(k)` is the slope along the k-th of them. */
   constructor(program: Program, directions: readonly (readonly number[])[]) {
@@ -41,6 +45,7 @@ export class FormulaBounds {
     this.program = program;
     this.directions = directions;
     this.last = steps - 1;
+    this.turns = Uint8Array.from(program.constants, (value) => (isPartOfTurn(value) ? 1 : 0));
     this.registers = new Registers(steps * (1 + directions.length) + SCRATCH);
     this.standing = new Uint8Array(steps);
     const first = steps * (1 + directions.length);
@@ -111,7 +116,9 @@ export class FormulaBounds {
 
   private constant(step: number, value: number): void {
     const size = Math.min(Math.abs(value), Number.MAX_VALUE);
-    this.registers.set(step, value > 0 ? size : value, value < 0 ? -size : value);
+    const [low, high] = [value > 0 ? size : value, value < 0 ? -size : value];
+    const isTurn = byte(this.turns, step) === 1;
+    this.registers.set(step, isTurn ? below(below(low)) : low, isTurn ? above(above(high)) : high);
     this.standing[step] = Number.isNaN(value) ? 0 : WELL;
   }
 

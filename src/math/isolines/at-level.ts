@@ -1,9 +1,9 @@
 import type { Vec2 } from '../vector.ts';
 import type { LevelField } from './level-field.ts';
 
-/** A place is moved by so much, relative to its coordinates, to see what rounding may have put on the wrong side. */
+/** A place is moved by so much, relative to the window's, to see what rounding may have put on the wrong side. */
 const NUDGE = 2 * Number.EPSILON;
-const NUDGES = [0, 1, -1].flatMap((i) => [0, 1, -1].map((j) => [1 + i * NUDGE, 1 + j * NUDGE] as const));
+const NUDGES = [0, 1, -1].flatMap((i) => [0, 1, -1].map((j) => [i * NUDGE, j * NUDGE] as const));
 /** f that steps less than this, relative to what it does within a cell, comes to its level; a root is steep. */
 const STEP = 0.05;
 
@@ -15,9 +15,10 @@ export function atLevel(f: LevelField, branch: LevelField, cell: number): (x: nu
   return (x, y) => {
     const exact = branch.value(x, y) === 0;
     let least = Math.abs(f.value(x, y));
-    if (!exact) for (const [u, v] of NUDGES) least = Math.min(least, Math.abs(f.value(x * u, y * v)));
+    if (!exact)
+      for (const [u, v] of NUDGES) least = Math.min(least, Math.abs(f.value(x + u * f.reach, y + v * f.reach)));
     if (!(least < Number.POSITIVE_INFINITY)) return false;
-    if (least === 0 || f.isZero(x, y)) return true;
+    if (least === 0 || f.mayBeZero(x, y)) return true;
     const around = [f.value(x + cell, y), f.value(x - cell, y), f.value(x, y + cell), f.value(x, y - cell)];
     const most = Math.max(...around.map(Math.abs).filter(Number.isFinite), 0);
     return most === 0 || least <= STEP * most;

@@ -90,6 +90,9 @@ function noLine([px, py]: Vec2, [qx, qy]: Vec2, { field, window }: Ruled): boole
   if (px === qx && py === qy) return true;
   const onFrame = (a: number, b: number) => a === b && (a === window[0] || a === window[1]);
   if (onFrame(px, qx) || onFrame(py, qy)) return true;
+  const corner: Vec2 = onFrame(px, px) ? [px, qy] : [qx, py];
+  if (corner.every((t) => onFrame(t, t)) && zeroAlong([px, py], corner, field) && zeroAlong(corner, [qx, qy], field))
+    return true;
   const [x, y] = [(px + qx) / 2, (py + qy) / 2];
   return field.isZero(x, y) && field.value(x - BESIDE * (qy - py), y + BESIDE * (qx - px)) > 0;
 }

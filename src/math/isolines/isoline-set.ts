@@ -77,7 +77,8 @@ function* measured(
   branches: readonly Branch[],
   options: GridOptions,
 ): Generator<undefined, IsolineSet> {
-  const own = branches[0]?.field === f;
+  const everywhere = branches.some(({ expression }) => constantOf(expression) === 0);
+  const own = branches[0]?.field === f && !everywhere;
   const smooth = !own && continuousByForm(formula.expression);
   const grid = yield* levelGrid(f, { ...options, search: !smooth });
   const defined = smooth && grid.values.every((g) => g < Number.POSITIVE_INFINITY);
@@ -85,7 +86,6 @@ function* measured(
     ? new AreaBeside(f, options.window, (options.window[1] - options.window[0]) / options.n)
     : undefined;
   let area = own || beside ? 0 : yield* work.area(smooth ? yield* levelGrid(f, options) : grid);
-  const everywhere = branches.some(({ expression }) => constantOf(expression) === 0);
   for (const branch of everywhere ? [] : branches) {
     const found = yield* work.zeros(branch, own ? grid : yield* levelGrid(branch.field, options), beside);
     if (own) area = found;

@@ -52,9 +52,18 @@ export class LevelField {
 
   /** Is g 0 here, as far as the roundings of the formula and of the place can tell? */
   isZero(x: number, y: number): boolean {
+    return this.isWithin(0, x, y);
+  }
+
+  /** Is g 0 here or so near to here that rounding cannot tell, also where sign leaps? */
+  mayBeZero(x: number, y: number): boolean {
+    return this.isWithin(2, x, y);
+  }
+
+  private isWithin(leap: number, x: number, y: number): boolean {
     const g = Math.abs(this.plain(x, y));
     if (!(g < Number.POSITIVE_INFINITY)) return false;
-    const bound = roundingBound(this.program, this.values, this.scratch, this.placeErrors);
+    const bound = roundingBound(this.program, this.values, this.scratch, this.placeErrors, leap);
     return bound < Number.POSITIVE_INFINITY && g <= SLACK * (bound + Number.EPSILON * Math.abs(this.level));
   }
 }

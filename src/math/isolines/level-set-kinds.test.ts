@@ -91,6 +91,7 @@ describe('lines along which f only touches the level', () => {
     ['|y-2x|+(y-2x)^2', 0, line(1, 3 * sqrt(5))],
     ['-|x-y|-(x-y)^4', 0, line(1, 6 * SQRT2, 36)],
     ['x^3-2x^2+x', 0, line(2, 12, 18)],
+    ['x^2 y^2-2x^2 y+x^2', 0, line(1, 12)],
     ['sin(x)^2-2y sin(x)+y^2', 0, line(1, graphLength(Math.cos, -3, 3))],
     [
       'x^4-2x^2 y+y^2',
@@ -112,6 +113,7 @@ describe('lines along which f only touches the level', () => {
     ['exp(y-x)+exp(x-y)', 2 - 1e-12, NONE],
     ['(x-1)^2+(y-0.3)^2', -1e-12, NONE],
     ['x^2+y^2-2x+1', -1e-10, NONE],
+    ['8+min(x,y^40)', 0, NONE],
   ];
   it.each(near)('%s = %d is a near miss', (...entry) => check(EXACT, entry));
 
@@ -189,10 +191,15 @@ describe('the closed window', () => {
     ['x^2', 9, line(2, 12, 36)],
     ['max(|x|,|y|)', 3, line(1, 24, 36)],
     ['(x-3)(y-3)', 0, line(1, 12, 0)],
+    ['min(x,y)', -3, line(1, 12, 0)],
+    ['max(x,y)', 3, line(1, 12, 36)],
+    ['max(x,-y)-3', 0, line(1, 12, 36)],
     ['x+0*log(y)', 3, line(1, 3, 18)],
     ['x+y', 6, line(1, 0, 36)],
     ['|x|+|y|', 6, line(4, 0, 36)],
     ['|x|+|y|', 3, line(1, 12 * SQRT2, 18)],
+    ['sin(pi*x)', 0, line(7, 42, 18)],
+    ['sin(pi*x)sin(pi*y)', 0, line(1, 84, 18)],
     ['(x-4)^2+y^2', 1, line(1, 0, 0)],
     ['(x-4)^2+(y-0.0123)^2', 1, line(1, 0, 0)],
     ['x^2+(y+5)^2', 4, line(1, 0, 0)],
@@ -211,6 +218,7 @@ describe('where f rests on the level', () => {
   const resting: Case[] = [
     ['4', 4, { components: 1, length: 0, area: 36, plateau: 36, constant: true }],
     ['4', 3, { ...NONE, area: 0, constant: false }],
+    ['0', 0, { components: 1, length: 0, area: 36, plateau: 36, constant: true }],
     ['x-x', 0, { components: 1, length: 0, area: 36, plateau: 36, constant: true }],
     ['sin(x)^2+cos(x)^2', 1, { components: 1, length: 0, area: 36, plateau: 36, constant: true }],
     ['0*sqrt(4-x^2-y^2)', 0, { components: 1, length: 0, area: 4 * PI, plateau: 4 * PI, constant: true }],
@@ -253,6 +261,7 @@ describe('poles, leaps and the end of f', () => {
     ['y-x^0.5', 0, { components: 1, length: integral((t) => sqrt(1 + 4 * t * t), 0, sqrt(3)) }],
     ['y-log(x)', 0, { components: 1, length: graphLength((x) => 1 / x, Math.exp(-3), 3) }],
     ['y*sqrt(x)', 0, line(1, 9, 9)],
+    ['(x-2)*sqrt(x-0.1y)', 0, { components: 2, length: 6 + 6 * sqrt(1.01) }],
     ['y*sqrt(x+2y)', 0, { components: 1, length: 3 + 3 * sqrt(5) }],
     ['y-sqrt(4-x^2-y^2)', 0, { components: 1 }],
   ];
@@ -266,6 +275,8 @@ describe('poles, leaps and the end of f', () => {
     ['sign(x)', 0, { components: 1, length: 6 }],
     ['sign(x)+sign(x)^3', 0, { components: 1, length: 6 }],
     ['y+sign(x)/2', 0, { components: 3, length: 6, area: 18 }],
+    ['sign(1.5x-y-1.25)', 0, { components: 1, length: 2 * sqrt(13) }],
+    ['sign(x^2+y^2-1)*(x-2)', 0, { components: 2, length: 2 * PI + 6 }],
     ['sign(x-0.2)', 0.5, NONE],
     ['1/x', 0, NONE],
     ['1/(x-y)', 0, NONE],

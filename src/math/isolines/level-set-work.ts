@@ -23,6 +23,8 @@ import { traceField } from './trace-field.ts';
 const MEETING = 1e-6;
 /** Ends of lines this near to each other, relative to the window, are one place. */
 const JOINING = 1e-9;
+/** Not halfway: lines that repeat have zeros there, and at both ends. */
+const BETWEEN = 0.381966;
 
 type Work<Found = void> = Generator<undefined, Found>;
 
@@ -95,8 +97,8 @@ export class LevelSetWork {
   }
 
   private run(from: Vec2, to: Vec2, field: LevelField, left: LineRules['left']): void {
-    const middle: Vec2 = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
-    if (left?.(from, middle, to)) return;
+    const between: Vec2 = [from[0] + BETWEEN * (to[0] - from[0]), from[1] + BETWEEN * (to[1] - from[1])];
+    if (left?.(from, between, to)) return;
     this.pool.vertex(...from, true);
     this.pool.vertex(...to, true);
     this.pool.finish(false, field);

@@ -4,6 +4,7 @@ import { crestOf } from './crest.ts';
 import { factorsOf } from './even-root.ts';
 import { exactProduct, exactQuotient, exactSum } from './exact-arithmetic.ts';
 import { fractionOf } from './fraction.ts';
+import { hiddenSquare } from './hidden-square.ts';
 import { hasSign } from './sign.ts';
 
 /**
@@ -42,8 +43,7 @@ function solved(u: Expression, c: number): Expression[] {
       return solved(a, -c + 0);
     case 'add':
     case 'subtract':
-      if (c === 0 && factorsOf(u)) return (factorsOf(u) ?? []).flatMap((factor) => solved(factor, 0));
-      return solvedSum(u.operation, a, b, c) ?? solvedFraction(u, c);
+      return solvedFactors(u, c) ?? solvedSum(u.operation, a, b, c) ?? solvedFraction(u, c);
     case 'multiply':
       return solvedProduct(a, b, c) ?? solvedFraction(u, c);
     case 'divide':
@@ -62,6 +62,11 @@ function solved(u: Expression, c: number): Expression[] {
 
 /** The equation left as it is. */
 const as = (u: Expression, c: number): Expression[] => [c === 0 ? u : combine('subtract', u, number(c))];
+
+function solvedFactors(u: Expression, c: number): Expression[] | undefined {
+  const factors = (c === 0 ? factorsOf(u) : undefined) ?? hiddenSquare(u, c);
+  return factors?.flatMap((factor) => solved(factor, 0));
+}
 
 function solvedFraction(u: Expression, c: number): Expression[] {
   const { top, bottom } = fractionOf(u);

@@ -1,5 +1,5 @@
 import { byte, real, short } from '../entries.ts';
-import { OPERATIONS, type Operation } from '../formula/operations.ts';
+import { codeOf, OPERATIONS, type Operation } from '../formula/operations.ts';
 import type { Program } from '../formula/program.ts';
 
 /** The error of an operation of operands a ± da and b ± db, with the rounding of its `value`. */
@@ -10,7 +10,9 @@ const UNIT = Number.EPSILON;
 const LEAST = Number.MIN_VALUE;
 
 const sum: Spread = (_, da, __, db, value) => da + db + UNIT * Math.abs(value);
-const larger: Spread = (_, da, __, db) => Math.max(da, db);
+/** Of two numbers that rounding cannot have confused, one alone counts. */
+const chosen: Spread = (a, da, b, db, value) =>
+  Math.abs(a - b) > 2 * (da + db) ? (value === a ? da : db) : Math.max(da, db);
 const wave: Spread = (_, da, __, ___, value) => {
   const slope = Math.sqrt(Math.max(0, 1 - value * value));
   return Math.min(2, slope * da + da * da) + UNIT * Math.abs(value);
@@ -28,8 +30,8 @@ const SPREADS: Readonly<Partial<Record<Operation, Spread>>> = {
     const relative = (Math.abs(b) * da) / (Math.abs(a) - da) + Math.abs(Math.log(Math.abs(a))) * db;
     return Math.abs(value) * (Math.expm1(relative) + 2 * UNIT) + LEAST;
   },
-  min: larger,
-  max: larger,
+  min: chosen,
+  max: chosen,
   negate: (_, da) => da,
   abs: (_, da) => da,
   sqrt: (a, da, __, ___, value) => (a > da ? da / value : Math.sqrt(2 * da)) + UNIT * value,
@@ -38,27 +40,31 @@ const SPREADS: Readonly<Partial<Record<Operation, Spread>>> = {
   sin: wave,
   cos: wave,
   tan: (_, da, __, ___, value) => (1 + value * value) * da * 2 + UNIT * Math.abs(value),
-  sign: () => 0,
 };
 
+const SIGN = codeOf('sign');
 const BY_CODE = OPERATIONS.map((operation) => SPREADS[operation]);
 
 /**
  * A bound on what rounding can have done to a formula: `values` are the registers filled by evaluate(), `errors` is
  * scratch of the same length, and the variables themselves are known to ± `placeErrors`. Each step's error follows from
- * those of its operands, to first order; that sign may leap counts for nothing. NaN where the formula has no value.
+ * those of its operands, to first order. That sign may leap counts only if `leap` says how far: 2, from −1 to 1. NaN where the
+ * formula has no value.
  */
 export function roundingBound(
   program: Program,
   values: Float64Array,
   errors: Float64Array,
   placeErrors: readonly number[],
+  leap = 0,
 ): number {
   const { codes, left, right } = program;
   for (let step = 0; step < codes.length; step += 1) {
     const spread = BY_CODE[byte(codes, step)];
     const [a, b] = [short(left, step), short(right, step)];
-    if (spread === undefined) errors[step] = byte(codes, step) === 0 ? 0 : (placeErrors[a] ?? 0);
+    const code = byte(codes, step);
+    if (code === SIGN) errors[step] = Math.abs(real(values, a)) <= real(errors, a) ? leap : 0;
+    else if (spread === undefined) errors[step] = code === 0 ? 0 : (placeErrors[a] ?? 0);
     else errors[step] = spread(real(values, a), real(errors, a), real(values, b), real(errors, b), real(values, step));
   }
   return real(errors, codes.length - 1);

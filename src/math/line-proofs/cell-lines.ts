@@ -27,6 +27,7 @@ export function linesThrough(
   const { along } = test;
   const edges = sidesOf(cell).map((side, k) => edgeSign(side, k, window, test));
   const signs = cornerSigns(cell, window, edges, test);
+  if (signs.some(Number.isNaN)) return undefined;
   const ends: End[] = [];
   for (const [k, side] of sidesOf(cell).entries()) {
     if (edges[k] !== 0) continue;
@@ -102,17 +103,31 @@ function joined(ends: End[], test: BranchTest, along: readonly [number, number])
 
 /**
  * The signs at the corners of a cell. A zero on such an edge of the window has the edge's sign; one at a corner of the window
- * the sign that its neighbours have not; any other is uncertain.
+ * the sign that its neighbours have not; any other is uncertain. Between two edges with the same sign none is asked for;
+ * between two with different signs a line begins, which the sides do not tell of: it is uncertain, whatever g is there.
  */
 function cornerSigns(cell: Cell, window: Cell, edges: readonly number[], test: BranchTest): number[] {
   const sides = sidesOf(cell);
   const signs = cornersOf(cell).map((corner) => test.signAt(corner));
   return signs.map((sign, k) => {
-    if (sign !== 0) return sign;
     const before = (k + 3) % 4;
-    const onEdges = [edges[k], edges[before]].filter(Boolean);
-    if (onEdges.length > 0) return onEdges.every((other) => other === onEdges[0]) ? (onEdges[0] as number) : Number.NaN;
-    if (![k, before].every((j) => onWindow(sides[j] as Side, window))) return Number.NaN;
-    return -([signs[(k + 1) % 4], signs[before]].find((other) => other !== 0) ?? Number.NaN);
+    const [one = 0, other = one] = [edges[k], edges[before]].filter(Boolean);
+    if (edges[k] && edges[before]) return one === other ? one : Number.NaN;
+    if (sign !== 0) return sign;
+    const open = [k, before].filter((j) => edges[j] === 0);
+    const within = open.filter((j) => !onWindow(sides[j] as Side, window));
+    if (within.length > 0) return one === 0 ? Number.NaN : one;
+    const beyond = open.map((j) => signs[j === k ? (k + 1) % 4 : before] as number);
+    const isPlain = open.every((j) => test.isPlain(sides[j] as Side));
+    return isPlain ? cornerSign(one, beyond) : Number.NaN;
   });
+}
+
+/**
+ * The sign of a zero at a corner of the window, from the one that an edge gives it and those at the other ends of plain sides.
+ * With an edge's sign that such an end has, too, the corner may be all that the window has of its line: uncertain.
+ */
+function cornerSign(edge: number, beyond: readonly number[]): number {
+  if (edge !== 0) return beyond.every((sign) => sign === -edge) ? edge : Number.NaN;
+  return -(beyond.find((sign) => sign !== 0) ?? Number.NaN);
 }

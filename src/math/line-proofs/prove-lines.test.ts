@@ -41,6 +41,10 @@ describe('the number of pieces is proved', () => {
     ['abs(y - x^2)', 0, 1],
     ['abs(sqrt(x^2 + y^2) - 2)', 0, 1],
     ['x^2*(x - 1)', 0, 2],
+    ['x^2 - 2x + 1', 0, 1],
+    ['9x^2 - 6x*y + y^2', 0, 1],
+    ['x^4 - 2x^2', -1, 2],
+    ['x^2*y^2 - 2x^2*y + x^2', 0, 1],
     ['1 - cos(x)', 0, 1],
     ['sin(x)', 1, 1],
     ['(x - 1)^2 + (y - 0.3)^2', 0, 1],
@@ -73,6 +77,10 @@ describe('the number of pieces is proved', () => {
     ['x^2 + y^2', 18, 4],
     ['abs(x) + abs(y)', 3, 1],
     ['max(abs(x), abs(y))', 3, 1],
+    ['min(x, y)', -3, 1],
+    ['max(x, y)', 3, 1],
+    ['min(x, -y)', -3, 1],
+    ['(max(-x, y) - 3)^2', 0, 1],
     // constants
     ['4', 4, 1],
     ['4', 3, 0],
@@ -87,6 +95,11 @@ describe('the number of pieces is proved', () => {
     ['(x - 4)^3*x^2*(x + 5) - y', 0, [-6, 6], 3],
     ['y - (x + 3)/(x - 2)', 0, [-10, 10], 2],
     ['x^2 + y^2', 2.25, [0, 2], 1],
+    // With gradient (−1, −7) at the corner (−1, −1), and g < 0 inside: a point by itself, beside two lines.
+    ['(y^2 - x^2*(x + 1))^3 - (y - 2x)', 0, [-1, 1], 3],
+    ['x + 7y + 8', 0, [-1, 1], 1],
+    ['7x + y + 8', 0, [-1, 1], 1],
+    ['x - 7y + 8', 0, [-1, 1], 1],
   ] as const)('%s = %d in %s', (text, level, window, pieces) => {
     const proof = prove(text, level, window);
     expect([proof.resolved, proof.atLeast]).toEqual([true, pieces]);
@@ -107,10 +120,12 @@ const cornersBelow = () => (Math.sin(60) ** 2 < 0.2 ? 2 : 0);
 
 describe('what is not proved is not claimed', () => {
   it.each([
-    ['x^2 - 2x + 1', 0, 'a line that is touched, and the form does not show it'],
+    ['exp(y - x) + exp(x - y)', 2, 'a line that is touched, and the form does not show it'],
     ['x^3 - 3x*y^2', 0, 'three lines through a point'],
     ['sqrt(y - x) + y', 1, 'a line that ends along the end of the domain'],
     ['max(x, 0)', 0, 'half a plane'],
+    ['sin(pi*x)', 0, 'zeros on the edge, if pi is π and not the double below'],
+    ['sin(2pi*x/3)', 0, 'and of another part of π'],
   ])('%s = %d: %s', (text, level) => {
     const proof = prove(text, level);
     expect(proof.resolved).toBe(false);
