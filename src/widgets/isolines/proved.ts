@@ -5,14 +5,19 @@ import { proveLines } from '#math/line-proofs';
 import { readField } from '#scenes/field/read-field.ts';
 import type { IsolinesControls, Proved } from './model.ts';
 
+/** How to look for pieces that are proved and that the grid has missed: near their places, then on more grid lines, too. */
+const FINER = [{}, { n: 481 }];
+
 /** What is proved of the level set in this state, and its measures: of a piece too small for the grid, from its place. */
 export function* proving(controls: IsolinesControls): Generator<undefined, Proved, undefined> {
   const { f, level, view: window } = controls;
   const formula = readField(f);
   const proof = yield* proveLines(formula, { window, level });
   let set = yield* isolineSetInPieces(formula, { window, level });
-  if (proof.atLeast > set.components)
-    set = yield* isolineSetInPieces(formula, { window, level, through: proof.places });
+  for (const finer of FINER) {
+    if (proof.atLeast <= set.components) break;
+    set = yield* isolineSetInPieces(formula, { window, level, through: proof.places, ...finer });
+  }
   const { resolved, undecided, atLeast } = proof;
   const components = resolved ? atLeast : Math.max(atLeast, set.components);
   const measures = { components, length: set.length, area: set.area };
