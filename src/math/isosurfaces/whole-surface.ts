@@ -6,7 +6,7 @@ import type { Place } from './proof/cell.ts';
 import type { Piece } from './proof/pieces.ts';
 import { provedPieces } from './proof/proved-pieces.ts';
 import { type Sought, shifted } from './surface-field.ts';
-import { type NearSurface, nearSurface } from './surface-reach.ts';
+import { type NearSurface, nearSteps } from './surface-reach.ts';
 import { type BoundaryMesh, surfaceTriangles } from './walls.ts';
 
 /** A box in the cube. */
@@ -67,8 +67,7 @@ export function* wholeSurface(
 }
 
 function* volumeOf(formula: Formula, options: WholeOptions): Generator<undefined, number, undefined> {
-  const near = nearSurface(formula, options);
-  yield;
+  const near = yield* nearSteps(formula, options);
   const { quantities } = yield* measuredSurface(formula, near.mesh, { ...options, half: near.half });
   return quantities.volume + near.volumeAround;
 }

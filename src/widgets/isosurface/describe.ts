@@ -1,9 +1,6 @@
 import { formatNumber } from '#text/format.ts';
-import type { Measured, SurfaceModel, SurfaceQuantities } from './model.ts';
+import { FINEST, type Measured, type SurfaceModel, type SurfaceQuantities } from './model.ts';
 import { CHANGES_AT, QUARTIC } from './parameters.ts';
-
-/** Points an axis of the grid that a surface is usually drawn on. */
-const DRAWN_SAMPLES = 65;
 
 /** What happens to the article's quartic at each of those levels. */
 const EVENTS: readonly string[] = [
@@ -78,7 +75,7 @@ function domain({ range }: SurfaceModel): string {
 
 /** What a surface of very many folds is drawn with. */
 function grid({ mesh }: SurfaceModel): string {
-  return mesh.n < DRAWN_SAMPLES
+  return mesh.n < FINEST
     ? `It is drawn and measured on a coarser grid, of ${mesh.n}³ points: folds and pieces smaller than its cells are lost or run together.`
     : '';
 }

@@ -104,6 +104,16 @@ describe('describe', () => {
   });
 });
 
+it('draws and measures at rest a finer mesh than follows a slider, and names the grid of the one that it draws', () => {
+  const state = { ...controls(), f: 'sin(20x)*sin(20y)*sin(20z)' };
+  const [moving, resting] = [model(state, undefined), model(state, measured(state))];
+  expect(moving.mesh.n).toBeLessThan(resting.mesh.n);
+  for (const now of [moving, resting]) {
+    expect(inWords(now)).toContain(`of ${now.mesh.n}³ points`);
+    expect(now.values.triangles).toBe(now.drawn.triangles.length / 3);
+  }
+});
+
 it('the formula of the reader may use x, y, z and w, and faults are told', () => {
   const problem = formulaChecks(widget.parameters).f as (text: string) => string | undefined;
   expect(problem('x*y + z^2 - w')).toBeUndefined();
