@@ -7,6 +7,7 @@ import type { Piece } from './proof/pieces.ts';
 import { provedPieces } from './proof/proved-pieces.ts';
 import { type Sought, shifted } from './surface-field.ts';
 import { type NearSurface, nearSteps } from './surface-reach.ts';
+import { type ThinSet, thinCounts } from './thin-set.ts';
 import { type BoundaryMesh, surfaceTriangles } from './walls.ts';
 
 /** A box in the cube. */
@@ -41,6 +42,7 @@ export function* wholeSurface(
   formula: Formula,
   { sought, near, ...options }: WholeOptions & { sought: Sought; near: NearSurface },
 ): Generator<undefined, WholeSurface, undefined> {
+  if (sought.thin) return thinWhole(sought.thin, formula, options);
   const { w } = options;
   const own = { half: near.half, level: sought.level, w };
   const { quantities, finer } = yield* measuredSurface(sought.field, near.mesh, own);
@@ -64,6 +66,14 @@ export function* wholeSurface(
   const atLeast = proved.pieces.length;
   const components = resolved ? atLeast : Math.max(found.components, atLeast);
   return { ...found, components, resolved, atLeast, undecided: proved.open, missed };
+}
+
+/** A point or a line: it parts nothing, so that f is on one side of the level all around it. */
+function thinWhole(set: ThinSet, formula: Formula, { half, level, w }: WholeOptions): WholeSurface {
+  const around = [half, half / 2, half / 3].some((z) => formula.value([half / 5, half / 7, z, w]) < level);
+  const counts = thinCounts(set, half);
+  const measures = { area: 0, volume: around ? 8 * half ** 3 : 0, triangles: 0 };
+  return { ...counts, ...measures, resolved: true, atLeast: counts.components, undecided: [], missed: [] };
 }
 
 function* volumeOf(formula: Formula, options: WholeOptions): Generator<undefined, number, undefined> {

@@ -41,11 +41,20 @@ function shape(model: SurfaceModel, quantities: SurfaceQuantities): string {
   const pieces = quantities.components as number;
   const chi = quantities['euler-characteristic'] as number;
   if (pieces === 0) return nothing(model);
+  if (model.sought.thin) return thin(model.sought.thin);
   if (!quantities.closed)
     return `${pieces === 1 ? 'One piece' : `${pieces} pieces`} (χ = ${formatNumber(chi)}), ${edge(model)}.`;
   if (pieces === 1) return `One closed piece, χ = ${formatNumber(chi)}: ${genus(1 - chi / 2)}.`;
   const spheres = chi === 2 * pieces ? ', each of them a sphere as far as topology goes' : '';
   return `${pieces} closed pieces, χ = ${formatNumber(chi)} in all${spheres}.`;
+}
+
+/** A set that is no surface, whatever its mark in the picture looks like. */
+function thin({ point, direction }: NonNullable<SurfaceModel['sought']['thin']>): string {
+  const place = `(${point.map((x) => formatNumber(x)).join(', ')})`;
+  return direction
+    ? `One straight line, through ${place}, and no surface: f only touches this level.`
+    : `One point, ${place}, and no surface: f only touches this level.`;
 }
 
 function edge({ mesh }: SurfaceModel): string {
@@ -60,7 +69,8 @@ function genus(holes: number): string {
   return `genus ${formatNumber(holes)}, a sphere with ${formatNumber(holes)} handles`;
 }
 
-function nothing({ range, level }: SurfaceModel): string {
+function nothing({ range, level, sought }: SurfaceModel): string {
+  if (sought.thin) return 'No surface: f has this level outside the cube only.';
   if (range.defined === 'nowhere') return 'f is not a real number anywhere in the cube, so there is nothing to draw.';
   return range.lowest <= level && range.highest <= level
     ? 'No surface is found: f is nowhere above this level where it was looked at.'

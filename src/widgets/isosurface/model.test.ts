@@ -104,6 +104,30 @@ describe('describe', () => {
   });
 });
 
+describe('a point or a line is no surface', () => {
+  it.each([
+    ['x^2+y^2+z^2', 0, true, 0, 'One point, (0, 0, 0), and no surface'],
+    ['(x-0.3)^2+y^2+z^2', 0, true, 0, 'One point, (0.3, 0, 0), and no surface'],
+    ['1-(x-0.5)^2-abs(y)-abs(z)', 1, true, 27, 'One point, (0.5, 0, 0), and no surface'],
+    ['x^2+y^2+z^2-1', -1, true, 0, 'One point, (0, 0, 0), and no surface'],
+    ['x^2+y^2', 0, false, 0, 'One straight line, through (0, 0, 0), and no surface'],
+  ])('%s = %d', (f, level, closed, volume, said) => {
+    const state = { ...controls(), f, level };
+    for (const now of [model(state, undefined), model(state, measured(state))]) {
+      expect(now.values).toMatchObject({ components: 1, 'euler-characteristic': 1, triangles: 0, closed });
+      expect(inWords(now)).toContain(said);
+      expect(now.drawn.triangles.length).toBeGreaterThan(0);
+      expect(now.quads().corners.length).toBeGreaterThan(0);
+    }
+    expect(quantitiesOf(surfaceOf(state))).toMatchObject({ area: 0, volume, resolved: true, undecided: 0 });
+  });
+  it('and none where it is outside the cube', () => {
+    expect(words({ f: '(x-2)^2+y^2+z^2' })).toBe(
+      'No surface: f has this level outside the cube only. It is proved that there is none.',
+    );
+  });
+});
+
 it('draws and measures at rest a finer mesh than follows a slider, and names the grid of the one that it draws', () => {
   const state = { ...controls(), f: 'sin(20x)*sin(20y)*sin(20z)' };
   const [moving, resting] = [model(state, undefined), model(state, measured(state))];

@@ -5,14 +5,18 @@ import { type Formula, parseFormula } from '#math';
 import {
   AT_HAND,
   type Box,
+  endsWithin,
   isWithin,
   levelSurfaceMesh,
   meshTopology,
   nearSurface,
+  type Sought,
   sampleGrid3,
   soughtSurface,
   surfaceQuads,
   surfaceTriangles,
+  thinCounts,
+  thinMark,
   vertexNormals,
 } from '#math/surfaces';
 import { formatNumber } from '#text/format.ts';
@@ -25,6 +29,8 @@ export type SurfaceQuantities = QuantitiesOf<typeof widget>;
 export const FINEST = 65;
 /** Samples an axis of the still picture: as fine as its share of the page's weight allows. */
 const STILL_SAMPLES = 22;
+/** Radius of what marks a point or a line, as a share of half the side of the cube. */
+const MARK = 0.025;
 /** Samples an axis to see which values f takes; odd, so that the coordinate planes are among them. */
 const RANGE_SAMPLES = 17;
 
@@ -45,8 +51,17 @@ export function surfaceOf({ f, level, view, w }: SurfaceControls) {
     quads: once(() =>
       surfaceQuads(levelSurfaceMesh(sought.field, { half: near.half, level: sought.level, w, n: STILL_SAMPLES })),
     ),
+    ...marked(sought, view),
     range: valuesIn(formula, view, w),
   };
+}
+
+/** What is drawn of a point or a line. */
+function marked({ thin }: Sought, half: number) {
+  const ends = thin && endsWithin(thin, half);
+  if (!ends) return {};
+  const { drawn, quads } = thinMark(ends, MARK * half);
+  return { drawn, quads: () => quads };
 }
 
 /** A mesh, and what is drawn of it. */
@@ -125,12 +140,12 @@ function joined<Numbers extends Float64Array | Uint32Array>(all: Numbers, first:
 }
 
 /** What can be counted on the drawn mesh at once, while the rest is being measured. */
-export function countsOf({ mesh, drawn }: SurfaceModel) {
-  const { components, eulerCharacteristic, closed } = meshTopology(mesh);
+export function countsOf({ mesh, drawn, sought: { thin }, view }: SurfaceModel) {
+  const { components, eulerCharacteristic, closed } = thin ? thinCounts(thin, view) : meshTopology(mesh);
   return {
     components,
     'euler-characteristic': eulerCharacteristic,
-    triangles: drawn.triangles.length / 3,
+    triangles: thin ? 0 : drawn.triangles.length / 3,
     closed,
   };
 }
