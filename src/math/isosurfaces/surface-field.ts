@@ -21,6 +21,8 @@ export interface Sought {
   readonly plain?: 'nowhere' | 'everywhere' | undefined;
   /** All of the set, where it is a point or a line: no surface, and nothing to mesh. */
   readonly thin?: ThinSet | undefined;
+  /** The set is the union of the zeros of these, which are continuous everywhere: the factors of a product. */
+  readonly parts?: readonly Field[] | undefined;
 }
 
 /**
@@ -34,9 +36,22 @@ export function soughtSurface(formula: Formula, level: number): Sought {
     return { field: fieldOf(number(1)), level: 0, form: branch, apart: true, thin };
   const plain = level === 0 ? formula.expression : combine('subtract', formula.expression, number(level));
   if (!branch || others.length > 0 || branch.kind === 'number' || JSON.stringify(branch) === JSON.stringify(plain))
-    return { field: formula, level, form: formula.expression, apart: false, plain: plainly(branch) };
+    return {
+      field: formula,
+      level,
+      form: formula.expression,
+      apart: false,
+      plain: plainly(branch),
+      parts: partsOf(formula, [branch, ...others]),
+    };
   const within = mayLeap(formula) ? combine('add', branch, combine('multiply', number(0), formula.expression)) : branch;
   return { field: fieldOf(within), level: 0, form: branch, apart: true };
+}
+
+function partsOf(formula: Formula, branches: readonly (Expression | undefined)[]): Sought['parts'] {
+  if (branches.length < 2 || mayLeap(formula)) return undefined;
+  const parts = branches.flatMap((branch) => (branch && branch.kind !== 'number' ? [fieldOf(branch)] : []));
+  return parts.length === branches.length && !parts.some(mayLeap) ? parts : undefined;
 }
 
 /** Is f a real number on all of the set? */

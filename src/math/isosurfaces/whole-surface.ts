@@ -8,6 +8,7 @@ import { provedPieces } from './proof/proved-pieces.ts';
 import { type Sought, shifted } from './surface-field.ts';
 import { type NearSurface, nearSteps } from './surface-reach.ts';
 import { type ThinSet, thinCounts } from './thin-set.ts';
+import { unionOf } from './union.ts';
 import { type BoundaryMesh, surfaceTriangles } from './walls.ts';
 
 /** A box in the cube. */
@@ -39,6 +40,25 @@ export interface WholeOptions {
  * counted by proof. Pieces that the mesh missed, and the proof found, are meshed for themselves.
  */
 export function* wholeSurface(
+  formula: Formula,
+  given: WholeOptions & { sought: Sought; near: NearSurface },
+): Generator<undefined, WholeSurface, undefined> {
+  const found = yield* meshedWhole(formula, given);
+  const { parts } = given.sought;
+  if (!parts) return found;
+  // Where sheets cross, their number and χ are not those of the mesh, which passes by the crossing.
+  const union = yield* unionOf(parts, given);
+  const proved = union?.whole ? { components: 1, atLeast: 1, resolved: true, undecided: [] } : undefined;
+  const counts = proved ?? (found.resolved ? {} : { components: Number.NaN });
+  const { area, eulerCharacteristic, closed } = union ?? {
+    ...found,
+    area: Number.NaN,
+    eulerCharacteristic: Number.NaN,
+  };
+  return { ...found, ...counts, area, eulerCharacteristic, closed };
+}
+
+function* meshedWhole(
   formula: Formula,
   { sought, near, ...options }: WholeOptions & { sought: Sought; near: NearSurface },
 ): Generator<undefined, WholeSurface, undefined> {

@@ -119,6 +119,10 @@ const claims: readonly Says[] = [
     },
   ],
   [
+    /The surface is the union of the zeros of (\d+) expressions/,
+    ({ now }, count) => Number(count) === now.sought.parts?.length && Number.isNaN(now.values.components),
+  ],
+  [
     /No surface: f has this level outside the cube only/,
     (state) => samples(state).every((value) => value !== state.controls.level) && regions(state) === 1,
   ],
@@ -164,6 +168,7 @@ const also = [
   asked('sin(20x)*sin(20y)*sin(20z)'),
   asked('x^2 + y^2 + z^2', 'level=0'),
   asked('(x-0.3)^2 + y^2', 'level=0'),
+  asked('x*y', 'level=0'),
   asked('(x-2)^2 + y^2 + z^2', 'level=0'),
   asked('x^4 + y^4 + z^4 + w^4 - (x^2 + y^2 + z^2 + w^2) + 0.4', 'w=0.3&level=0.2'),
 ];

@@ -41,12 +41,21 @@ function shape(model: SurfaceModel, quantities: SurfaceQuantities): string {
   const pieces = quantities.components as number;
   const chi = quantities['euler-characteristic'] as number;
   if (pieces === 0) return nothing(model);
+  if (model.sought.parts) return union(model, quantities);
   if (model.sought.thin) return thin(model.sought.thin);
   if (!quantities.closed)
     return `${pieces === 1 ? 'One piece' : `${pieces} pieces`} (χ = ${formatNumber(chi)}), ${edge(model)}.`;
   if (pieces === 1) return `One closed piece, χ = ${formatNumber(chi)}: ${genus(1 - chi / 2)}.`;
   const spheres = chi === 2 * pieces ? ', each of them a sphere as far as topology goes' : '';
   return `${pieces} closed pieces, χ = ${formatNumber(chi)} in all${spheres}.`;
+}
+
+/** A product is 0 where one of its factors is. */
+function union({ sought }: SurfaceModel, { components, closed }: SurfaceQuantities): string {
+  const of = `the union of the zeros of ${sought.parts?.length} expressions`;
+  if (Number.isNaN(components)) return `The surface is ${of}.`;
+  const count = components === 1 ? 'One piece' : `${components} pieces`;
+  return `${count}, ${of}${closed ? '' : '; it leaves the cube'}.`;
 }
 
 /** A set that is no surface, whatever its mark in the picture looks like. */

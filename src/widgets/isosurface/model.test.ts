@@ -128,6 +128,13 @@ describe('a point or a line is no surface', () => {
   });
 });
 
+it('says of planes that cross that they are one piece, and of two apart that they are two', () => {
+  const said = (count: string) =>
+    `${count}, the union of the zeros of 2 expressions; it leaves the cube. The number of pieces is proved.`;
+  expect(words({ f: 'x*y' })).toBe(said('One piece'));
+  expect(words({ f: 'x*(x-1)' })).toBe(said('2 pieces'));
+});
+
 it('draws and measures at rest a finer mesh than follows a slider, and names the grid of the one that it draws', () => {
   const state = { ...controls(), f: 'sin(20x)*sin(20y)*sin(20z)' };
   const [moving, resting] = [model(state, undefined), model(state, measured(state))];

@@ -140,14 +140,20 @@ function joined<Numbers extends Float64Array | Uint32Array>(all: Numbers, first:
 }
 
 /** What can be counted on the drawn mesh at once, while the rest is being measured. */
-export function countsOf({ mesh, drawn, sought: { thin }, view }: SurfaceModel) {
-  const { components, eulerCharacteristic, closed } = thin ? thinCounts(thin, view) : meshTopology(mesh);
+export function countsOf({ mesh, drawn, sought: { thin, parts }, view }: SurfaceModel) {
+  const { components, eulerCharacteristic, closed } = thin ? thinCounts(thin, view) : topologyOf(mesh, parts);
   return {
     components,
     'euler-characteristic': eulerCharacteristic,
     triangles: thin ? 0 : drawn.triangles.length / 3,
     closed,
   };
+}
+
+/** Where sheets cross, a mesh passes by the crossing: it does not tell how many pieces there are. */
+function topologyOf(mesh: SurfaceModel['mesh'], parts: Sought['parts']) {
+  const unknown = parts ? { components: Number.NaN, eulerCharacteristic: Number.NaN } : {};
+  return { ...meshTopology(mesh), ...unknown };
 }
 
 /** What is found of a state. */
