@@ -33,24 +33,34 @@ const defaultSamples = 65;
 export const levelSurfaceMesh = (formula: Field, options: LevelSurfaceOptions): BoundaryMesh =>
   atOnce(gridMesh(formula, options, Infinity)) as BoundaryMesh;
 
-/** The same with at most so many triangles: on a grid of half as many samples an axis, and again, where it needs more. */
-export const meshOfAtMost = (most: number, formula: Field, options: LevelSurfaceOptions): BoundaryMesh =>
-  atOnce(meshSteps(most, formula, options));
+/** What a mesh may take. */
+export interface Room {
+  readonly triangles: number;
+  /** What its samples cost, in units of a simple operation. */
+  readonly work: number;
+}
 
-/** The same, handing back for a moment now and then. */
-export function* meshSteps(most: number, formula: Field, options: LevelSurfaceOptions): Steps<BoundaryMesh> {
+/**
+ * The same within this room: on a grid of half as many samples an axis, and again, where it needs more. Hands back for a
+ * moment now and then.
+ */
+export function* meshSteps(room: Room, formula: Field, options: LevelSurfaceOptions): Steps<BoundaryMesh> {
   const { n = defaultSamples } = options;
   const coarsest = n < 2 * fewestSamples;
-  const affordable = coarsest || n ** 3 * costOf(formula) <= costliest;
-  const mesh = affordable ? yield* gridMesh(formula, options, coarsest ? Infinity : most) : undefined;
-  return mesh ?? (yield* meshSteps(most, formula, { ...options, n: (n + 1) / 2 }));
+  const affordable = coarsest || workOf(formula, n) <= room.work;
+  const mesh = affordable ? yield* gridMesh(formula, options, coarsest ? Infinity : room.triangles) : undefined;
+  return mesh ?? (yield* meshSteps(room, formula, { ...options, n: (n + 1) / 2 }));
 }
+
+/** Is a mesh of so many triangles, on the usual grid, within the room? */
+export const isWithin = (room: Room, formula: Field, triangles: number): boolean =>
+  triangles <= room.triangles && workOf(formula, defaultSamples) <= room.work;
 
 type Steps<Found> = Generator<undefined, Found, undefined>;
 
 const fewestSamples = 9;
-/** In units of a simple operation: some tenths of a second. */
-const costliest = 3e8;
+
+const workOf = (formula: Field, n: number): number => n ** 3 * costOf(formula);
 
 /** What a sample costs: operations that depend on x and on another coordinate are done for each sample anew. */
 function costOf({ program: { codes, masks } }: Field): number {
@@ -74,12 +84,12 @@ function* gridMesh(formula: Field, options: LevelSurfaceOptions, most: number): 
   return { ...mesh, walls: yield* wallVertices(mesh, spatialFunction(formula, w), level) };
 }
 
-/** More samples than this are taken plane by plane. */
-const manySamples = 66 ** 3;
+/** Samples that take more work than this are taken plane by plane. */
+const longWork = 1.2e7;
 
 function* sampling(formula: Field, { half, n, w }: { half: number; n: number; w: number }): Steps<Float64Array> {
-  if (n ** 3 <= scratch.length) return sampleGrid3(formula, { half, n, w, into: scratch.subarray(0, n ** 3) });
-  if (n ** 3 <= manySamples) return sampleGrid3(formula, { half, n, w });
+  const short = workOf(formula, n) <= longWork;
+  if (short && n ** 3 <= scratch.length) return sampleGrid3(formula, { half, n, w, into: scratch.subarray(0, n ** 3) });
   const line = gridLine(-half, half, n);
   const fill = rowSampler(compile(regroup(formula.expression), new Map([[3, w]])), line);
   const values = new Float64Array(n ** 3);

@@ -1,6 +1,6 @@
 import { atOnce } from './at-once.ts';
 import { mayKink } from './leaps.ts';
-import { type LevelSurfaceOptions, levelSurfaceMesh, meshSteps } from './level-surface-mesh.ts';
+import { type LevelSurfaceOptions, levelSurfaceMesh, meshSteps, type Room } from './level-surface-mesh.ts';
 import { type MeshTopology, meshTopology } from './mesh-topology.ts';
 import { spatialFunction } from './spatial-function.ts';
 import type { Field } from './surface-field.ts';
@@ -18,8 +18,8 @@ export interface LevelSurfaceQuantities extends MeshTopology, AreaAndVolume {
 const fewTriangles = 40_000;
 /** And where it ends in the cube, than this: its rim is followed along straight sides. */
 const fewAtRims = 120_000;
-/** Where the finer mesh would have more than this, the pieces are counted on a coarser one. */
-const mostTriangles = 300_000;
+/** Where the finer mesh would take more than this, the pieces are counted on a coarser one. */
+const FINER: Room = { triangles: 150_000, work: 3e8 };
 
 /**
  * Pieces, Euler characteristic, closedness, area and volume. The topology is that of a mesh with half the spacing: right
@@ -39,7 +39,7 @@ export function* measuredSurface(
   options: LevelSurfaceOptions,
 ): Generator<undefined, { quantities: LevelSurfaceQuantities; finer: BoundaryMesh }, undefined> {
   const { level, w = 0 } = options;
-  const finer = yield* meshSteps(mostTriangles, formula, { ...options, n: 2 * mesh.n - 1 });
+  const finer = yield* meshSteps(FINER, formula, { ...options, n: 2 * mesh.n - 1 });
   yield;
   const few = finer.walls ? fewAtRims : fewTriangles;
   const measured = finer.triangleCount <= few ? finer : mesh;

@@ -4,6 +4,7 @@ import type { Formula } from '../formula/formula.ts';
 import { compile } from '../formula/program.ts';
 import { levelBranches } from '../level-sets/branches.ts';
 import { mayLeap } from './leaps.ts';
+import { type ThinSet, thinSet } from './thin-set.ts';
 
 /** What is needed of a formula to mesh a surface of it. */
 export type Field = Pick<Formula, 'expression' | 'program' | 'value'>;
@@ -18,6 +19,10 @@ export interface Sought {
   readonly apart: boolean;
   /** What the form of f shows at once: f has the level nowhere, or everywhere where it is a real number. */
   readonly plain?: 'nowhere' | 'everywhere' | undefined;
+  /** All of the set, where it is a point or a line: no surface, and nothing to mesh. */
+  readonly thin?: ThinSet | undefined;
+  /** The set is the union of the zeros of these, which are continuous everywhere: the factors of a product. */
+  readonly parts?: readonly Field[] | undefined;
 }
 
 /**
@@ -26,12 +31,32 @@ export interface Sought {
  */
 export function soughtSurface(formula: Formula, level: number): Sought {
   const [branch, ...others] = levelBranches(formula.expression, level);
+  const thin = branch && others.length === 0 ? thinSet(branch) : undefined;
+  if (branch && thin && isDefinedOn(thin, formula))
+    return { field: fieldOf(number(1)), level: 0, form: branch, apart: true, thin };
   const plain = level === 0 ? formula.expression : combine('subtract', formula.expression, number(level));
   if (!branch || others.length > 0 || branch.kind === 'number' || JSON.stringify(branch) === JSON.stringify(plain))
-    return { field: formula, level, form: formula.expression, apart: false, plain: plainly(branch) };
+    return {
+      field: formula,
+      level,
+      form: formula.expression,
+      apart: false,
+      plain: plainly(branch),
+      parts: partsOf(formula, [branch, ...others]),
+    };
   const within = mayLeap(formula) ? combine('add', branch, combine('multiply', number(0), formula.expression)) : branch;
   return { field: fieldOf(within), level: 0, form: branch, apart: true };
 }
+
+function partsOf(formula: Formula, branches: readonly (Expression | undefined)[]): Sought['parts'] {
+  if (branches.length < 2 || mayLeap(formula)) return undefined;
+  const parts = branches.flatMap((branch) => (branch && branch.kind !== 'number' ? [fieldOf(branch)] : []));
+  return parts.length === branches.length && !parts.some(mayLeap) ? parts : undefined;
+}
+
+/** Is f a real number on all of the set? */
+const isDefinedOn = ({ point, direction }: ThinSet, formula: Formula): boolean =>
+  direction ? !mayLeap(formula) : !Number.isNaN(formula.value([...point, 0]));
 
 function plainly(branch: Expression | undefined): Sought['plain'] {
   if (!branch) return 'nowhere';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from '../formula/formula.ts';
 import { levelSurfaceQuantities } from './level-surface.ts';
-import { nearSurface } from './surface-reach.ts';
+import { AT_HAND, nearSurface } from './surface-reach.ts';
 
 const read = (source: string) => parseFormula(source, ['x', 'y', 'z', 'w']);
 /** Volumes come from extrapolated triangles on 65³ samples: far better than this. */
@@ -25,6 +25,18 @@ describe('nearSurface', () => {
     const { volume } = levelSurfaceQuantities(formula, near.mesh, { half: near.half, level: -1 });
     expect(volume + near.volumeAround).toBeCloseTo(8000 - (4 / 3) * Math.PI, CLOSE);
   });
+
+  it.each(['sin(20x)*sin(20y)*sin(20z)', 'exp(tan(x*y*z))+sin(x*y+z)^3+exp(sin(x*y))+x^2+y^2+z^2-3'])(
+    'follows a slider with less than it rests with: %s',
+    (source) => {
+      const formula = read(source);
+      const options = { half: 1.5, level: 0 };
+      const [quick, resting] = [nearSurface(formula, options, AT_HAND), nearSurface(formula, options)];
+      expect(quick.mesh.triangleCount).toBeGreaterThan(0);
+      expect(quick.mesh.triangleCount).toBeLessThanOrEqual(AT_HAND.triangles);
+      expect(quick.mesh.n).toBeLessThan(resting.mesh.n);
+    },
+  );
 
   it('finds the five tunnels of the quartic in a cube ten times too large', () => {
     const formula = read('x^4+y^4+z^4-(x^2+y^2+z^2-0.4)');

@@ -1,4 +1,5 @@
-import { type LevelSurfaceOptions, meshOfAtMost } from './level-surface-mesh.ts';
+import { atOnce } from './at-once.ts';
+import { type LevelSurfaceOptions, meshSteps, type Room } from './level-surface-mesh.ts';
 import type { Field } from './surface-field.ts';
 import type { BoundaryMesh } from './walls.ts';
 
@@ -11,8 +12,10 @@ export interface NearSurface {
   readonly volumeAround: number;
 }
 
-/** A surface of more triangles is drawn on a coarser grid, so that it follows a slider. */
-const MOST_TRIANGLES = 100_000;
+/** What a surface at rest may take: some tenths of a second. */
+const AT_REST: Room = { triangles: 100_000, work: 3e8 };
+/** So much follows a slider. */
+export const AT_HAND: Room = { triangles: 36_000, work: 1e7 };
 /** A smaller cube is taken when it has at most this share of the side: the samples then lie noticeably closer. */
 const WORTHWHILE = 0.7;
 /** A thousandfold view of a small surface is narrowed down in fewer rounds than this. */
@@ -24,15 +27,23 @@ const MOST_ROUNDS = 30;
  *
  * @throws RangeError that names half, level or n.
  */
-export function nearSurface(formula: Field, options: LevelSurfaceOptions): NearSurface {
+export const nearSurface = (formula: Field, options: LevelSurfaceOptions, room: Room = AT_REST): NearSurface =>
+  atOnce(nearSteps(formula, options, room));
+
+/** The same, handing back for a moment now and then. */
+export function* nearSteps(
+  formula: Field,
+  options: LevelSurfaceOptions,
+  room: Room = AT_REST,
+): Generator<undefined, NearSurface, undefined> {
   const { half: whole, level, w = 0 } = options;
   let half = whole;
-  let mesh = meshOfAtMost(MOST_TRIANGLES, formula, options);
+  let mesh = yield* meshSteps(room, formula, options);
   for (let round = 0; round < MOST_ROUNDS && mesh.triangleCount > 0; round++) {
     const next = mesh.positions.reduce((most, x) => Math.max(most, Math.abs(x)), 0) + (4 * half) / (mesh.n - 1);
     if (!(next <= WORTHWHILE * half)) break;
     half = next;
-    mesh = meshOfAtMost(MOST_TRIANGLES, formula, { ...options, half });
+    mesh = yield* meshSteps(room, formula, { ...options, half });
   }
   const filled = half < whole && formula.value([whole, whole, whole, w]) <= level;
   return { mesh, half, volumeAround: filled ? 8 * (whole ** 3 - half ** 3) : 0 };

@@ -53,6 +53,24 @@ const others: Case[] = [
   ['a turned cube', at('max(abs(x+y),abs(x-y),abs(z))-1', 0, 1.5), { ...ball, area: 4 + 8 * SQRT2, volume: 4 }],
   ['an edge that goes out', at('max(x,y)-0.31', 0, 1.5), { ...plane, area: 3 * 1.81 * 2, volume: 3 * 1.81 ** 2 }],
   ['two balls that share a disc', at('max((x-0.5)^2+y^2+z^2,(x+0.5)^2+y^2+z^2)-1', 0, 1.5), { ...ball, area: 2 * PI }],
+  [
+    'two planes that cross',
+    at('x*y', 0, 1.5),
+    { components: 1, 'euler-characteristic': 1, area: 18, closed: 'false', resolved: 'true' },
+  ],
+  ['two planes aslant', at('x^2-y^2', 0, 1.5), { components: 1, area: 18 * SQRT2, resolved: 'true' }],
+  ['two planes apart', at('x*(x-1)', 0, 1.5), { components: 2, 'euler-characteristic': 2, area: 18, resolved: 'true' }],
+  [
+    'an octahedron that touches the faces',
+    at('abs(x)+abs(y)+abs(z)', 1.5, 1.5),
+    { ...ball, area: 4 * Math.sqrt(3) * 1.5 ** 2, volume: 4.5 },
+  ],
+  ['three planes', at('x*y*z', 0, 1.5), { components: 1, area: 27, resolved: 'true' }],
+  [
+    'a sphere and a plane through it',
+    at('(z-0.3)*(x^2+y^2+z^2-1)', 0, 1.5),
+    { components: 1, 'euler-characteristic': 3, area: 9 + 4 * PI, closed: 'false', resolved: 'true' },
+  ],
 ].map(([id, params, expected]) => ({ id, params, expect: expected, tol: 1e-4 }) as Case);
 
 describe('cases from elsewhere', { timeout: PATIENCE }, () => {

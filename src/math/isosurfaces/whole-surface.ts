@@ -6,7 +6,9 @@ import type { Place } from './proof/cell.ts';
 import type { Piece } from './proof/pieces.ts';
 import { provedPieces } from './proof/proved-pieces.ts';
 import { type Sought, shifted } from './surface-field.ts';
-import { type NearSurface, nearSurface } from './surface-reach.ts';
+import { type NearSurface, nearSteps } from './surface-reach.ts';
+import { type ThinSet, thinCounts } from './thin-set.ts';
+import { unionOf } from './union.ts';
 import { type BoundaryMesh, surfaceTriangles } from './walls.ts';
 
 /** A box in the cube. */
@@ -39,8 +41,28 @@ export interface WholeOptions {
  */
 export function* wholeSurface(
   formula: Formula,
+  given: WholeOptions & { sought: Sought; near: NearSurface },
+): Generator<undefined, WholeSurface, undefined> {
+  const found = yield* meshedWhole(formula, given);
+  const { parts } = given.sought;
+  if (!parts) return found;
+  // Where sheets cross, their number and χ are not those of the mesh, which passes by the crossing.
+  const union = yield* unionOf(parts, given);
+  const proved = union?.whole ? { components: 1, atLeast: 1, resolved: true, undecided: [] } : undefined;
+  const counts = proved ?? (found.resolved ? {} : { components: Number.NaN });
+  const { area, eulerCharacteristic, closed } = union ?? {
+    ...found,
+    area: Number.NaN,
+    eulerCharacteristic: Number.NaN,
+  };
+  return { ...found, ...counts, area, eulerCharacteristic, closed };
+}
+
+function* meshedWhole(
+  formula: Formula,
   { sought, near, ...options }: WholeOptions & { sought: Sought; near: NearSurface },
 ): Generator<undefined, WholeSurface, undefined> {
+  if (sought.thin) return thinWhole(sought.thin, formula, options);
   const { w } = options;
   const own = { half: near.half, level: sought.level, w };
   const { quantities, finer } = yield* measuredSurface(sought.field, near.mesh, own);
@@ -66,9 +88,16 @@ export function* wholeSurface(
   return { ...found, components, resolved, atLeast, undecided: proved.open, missed };
 }
 
+/** A point or a line: it parts nothing, so that f is on one side of the level all around it. */
+function thinWhole(set: ThinSet, formula: Formula, { half, level, w }: WholeOptions): WholeSurface {
+  const around = [half, half / 2, half / 3].some((z) => formula.value([half / 5, half / 7, z, w]) < level);
+  const counts = thinCounts(set, half);
+  const measures = { area: 0, volume: around ? 8 * half ** 3 : 0, triangles: 0 };
+  return { ...counts, ...measures, resolved: true, atLeast: counts.components, undecided: [], missed: [] };
+}
+
 function* volumeOf(formula: Formula, options: WholeOptions): Generator<undefined, number, undefined> {
-  const near = nearSurface(formula, options);
-  yield;
+  const near = yield* nearSteps(formula, options);
   const { quantities } = yield* measuredSurface(formula, near.mesh, { ...options, half: near.half });
   return quantities.volume + near.volumeAround;
 }

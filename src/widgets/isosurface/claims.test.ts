@@ -103,6 +103,30 @@ const claims: readonly Says[] = [
     ({ now: { values } }) => values['euler-characteristic'] === 2 * (values.components as number),
   ],
   [
+    /One (?:point|straight line, through) ?,? ?\((.+?), (.+?), (.+?)\), and no surface: f only touches this level/,
+    (state, ...place) => {
+      const { f, level } = state.controls;
+      const point = place.map((text) => Number(text?.replace('−', '-')));
+      const value = parseFormula(f, ['x', 'y', 'z', 'w']).value([...point, state.controls.w]);
+      return (
+        Math.abs(value - level) < 1e-9 &&
+        new Set(
+          samples(state)
+            .map((x) => Math.sign(x - level))
+            .filter(Boolean),
+        ).size === 1
+      );
+    },
+  ],
+  [
+    /The surface is the union of the zeros of (\d+) expressions/,
+    ({ now }, count) => Number(count) === now.sought.parts?.length && Number.isNaN(now.values.components),
+  ],
+  [
+    /No surface: f has this level outside the cube only/,
+    (state) => samples(state).every((value) => value !== state.controls.level) && regions(state) === 1,
+  ],
+  [
     /f is not a real number anywhere in the cube, so there is nothing to draw/,
     (state) => samples(state).every(Number.isNaN),
   ],
@@ -142,6 +166,10 @@ const also = [
   asked('sign(x) - 0.5'),
   asked('y - sqrt(1 - x^2)'),
   asked('sin(20x)*sin(20y)*sin(20z)'),
+  asked('x^2 + y^2 + z^2', 'level=0'),
+  asked('(x-0.3)^2 + y^2', 'level=0'),
+  asked('x*y', 'level=0'),
+  asked('(x-2)^2 + y^2 + z^2', 'level=0'),
   asked('x^4 + y^4 + z^4 + w^4 - (x^2 + y^2 + z^2 + w^2) + 0.4', 'w=0.3&level=0.2'),
 ];
 

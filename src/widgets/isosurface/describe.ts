@@ -1,9 +1,6 @@
 import { formatNumber } from '#text/format.ts';
-import type { Measured, SurfaceModel, SurfaceQuantities } from './model.ts';
+import { FINEST, type Measured, type SurfaceModel, type SurfaceQuantities } from './model.ts';
 import { CHANGES_AT, QUARTIC } from './parameters.ts';
-
-/** Points an axis of the grid that a surface is usually drawn on. */
-const DRAWN_SAMPLES = 65;
 
 /** What happens to the article's quartic at each of those levels. */
 const EVENTS: readonly string[] = [
@@ -44,11 +41,29 @@ function shape(model: SurfaceModel, quantities: SurfaceQuantities): string {
   const pieces = quantities.components as number;
   const chi = quantities['euler-characteristic'] as number;
   if (pieces === 0) return nothing(model);
+  if (model.sought.parts) return union(model, quantities);
+  if (model.sought.thin) return thin(model.sought.thin);
   if (!quantities.closed)
     return `${pieces === 1 ? 'One piece' : `${pieces} pieces`} (χ = ${formatNumber(chi)}), ${edge(model)}.`;
   if (pieces === 1) return `One closed piece, χ = ${formatNumber(chi)}: ${genus(1 - chi / 2)}.`;
   const spheres = chi === 2 * pieces ? ', each of them a sphere as far as topology goes' : '';
   return `${pieces} closed pieces, χ = ${formatNumber(chi)} in all${spheres}.`;
+}
+
+/** A product is 0 where one of its factors is. */
+function union({ sought }: SurfaceModel, { components, closed }: SurfaceQuantities): string {
+  const of = `the union of the zeros of ${sought.parts?.length} expressions`;
+  if (Number.isNaN(components)) return `The surface is ${of}.`;
+  const count = components === 1 ? 'One piece' : `${components} pieces`;
+  return `${count}, ${of}${closed ? '' : '; it leaves the cube'}.`;
+}
+
+/** A set that is no surface, whatever its mark in the picture looks like. */
+function thin({ point, direction }: NonNullable<SurfaceModel['sought']['thin']>): string {
+  const place = `(${point.map((x) => formatNumber(x)).join(', ')})`;
+  return direction
+    ? `One straight line, through ${place}, and no surface: f only touches this level.`
+    : `One point, ${place}, and no surface: f only touches this level.`;
 }
 
 function edge({ mesh }: SurfaceModel): string {
@@ -63,7 +78,8 @@ function genus(holes: number): string {
   return `genus ${formatNumber(holes)}, a sphere with ${formatNumber(holes)} handles`;
 }
 
-function nothing({ range, level }: SurfaceModel): string {
+function nothing({ range, level, sought }: SurfaceModel): string {
+  if (sought.thin) return 'No surface: f has this level outside the cube only.';
   if (range.defined === 'nowhere') return 'f is not a real number anywhere in the cube, so there is nothing to draw.';
   return range.lowest <= level && range.highest <= level
     ? 'No surface is found: f is nowhere above this level where it was looked at.'
@@ -78,7 +94,7 @@ function domain({ range }: SurfaceModel): string {
 
 /** What a surface of very many folds is drawn with. */
 function grid({ mesh }: SurfaceModel): string {
-  return mesh.n < DRAWN_SAMPLES
+  return mesh.n < FINEST
     ? `It is drawn and measured on a coarser grid, of ${mesh.n}³ points: folds and pieces smaller than its cells are lost or run together.`
     : '';
 }

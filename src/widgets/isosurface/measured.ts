@@ -1,7 +1,7 @@
 import { stateKey } from '#figure/controls/controls.ts';
 import { atOnce } from '#figure/work/slices.ts';
-import { wholeSurface } from '#math/surfaces';
-import { type Measured, type SurfaceControls, type SurfaceModel, surfaceAt } from './model.ts';
+import { nearSteps, wholeSurface } from '#math/surfaces';
+import { FINEST, type Measured, meshed, type SurfaceControls, type SurfaceModel, surfaceAt } from './model.ts';
 
 type Steps<Found> = Generator<undefined, Found, undefined>;
 
@@ -9,7 +9,9 @@ type Steps<Found> = Generator<undefined, Found, undefined>;
 export const quantitiesOf = (surface: SurfaceModel) => atOnce(measuredSteps(surface)).values;
 
 function* measuredSteps(surface: SurfaceModel): Steps<Omit<Measured, 'key'>> {
-  const { formula, sought, near, level, view, w } = surface;
+  const { formula, sought, level, view, w } = surface;
+  const finer = yield* finerMesh(surface);
+  const { near } = finer ?? surface;
   const found = yield* wholeSurface(formula, { sought, near, half: view, level, w });
   const values = {
     components: found.components,
@@ -21,7 +23,15 @@ function* measuredSteps(surface: SurfaceModel): Steps<Omit<Measured, 'key'>> {
     resolved: found.resolved,
     undecided: found.undecided.length,
   };
-  return { values, atLeast: found.atLeast, cells: found.undecided, missed: found.missed };
+  return { values, finer, atLeast: found.atLeast, cells: found.undecided, missed: found.missed };
+}
+
+/** The mesh that is drawn at rest, unless it is drawn already. */
+function* finerMesh({ sought, mesh, view, w }: SurfaceModel): Steps<Measured['finer']> {
+  if (mesh.n === FINEST) return undefined;
+  const near = yield* nearSteps(sought.field, { half: view, level: sought.level, w });
+  yield;
+  return near.mesh.n > mesh.n ? meshed(near) : undefined;
 }
 
 /** Measures the surface in this state, in pieces that last some milliseconds each. */

@@ -104,6 +104,47 @@ describe('describe', () => {
   });
 });
 
+describe('a point or a line is no surface', () => {
+  it.each([
+    ['x^2+y^2+z^2', 0, true, 0, 'One point, (0, 0, 0), and no surface'],
+    ['(x-0.3)^2+y^2+z^2', 0, true, 0, 'One point, (0.3, 0, 0), and no surface'],
+    ['1-(x-0.5)^2-abs(y)-abs(z)', 1, true, 27, 'One point, (0.5, 0, 0), and no surface'],
+    ['x^2+y^2+z^2-1', -1, true, 0, 'One point, (0, 0, 0), and no surface'],
+    ['x^2+y^2', 0, false, 0, 'One straight line, through (0, 0, 0), and no surface'],
+  ])('%s = %d', (f, level, closed, volume, said) => {
+    const state = { ...controls(), f, level };
+    for (const now of [model(state, undefined), model(state, measured(state))]) {
+      expect(now.values).toMatchObject({ components: 1, 'euler-characteristic': 1, triangles: 0, closed });
+      expect(inWords(now)).toContain(said);
+      expect(now.drawn.triangles.length).toBeGreaterThan(0);
+      expect(now.quads().corners.length).toBeGreaterThan(0);
+    }
+    expect(quantitiesOf(surfaceOf(state))).toMatchObject({ area: 0, volume, resolved: true, undecided: 0 });
+  });
+  it('and none where it is outside the cube', () => {
+    expect(words({ f: '(x-2)^2+y^2+z^2' })).toBe(
+      'No surface: f has this level outside the cube only. It is proved that there is none.',
+    );
+  });
+});
+
+it('says of planes that cross that they are one piece, and of two apart that they are two', () => {
+  const said = (count: string) =>
+    `${count}, the union of the zeros of 2 expressions; it leaves the cube. The number of pieces is proved.`;
+  expect(words({ f: 'x*y' })).toBe(said('One piece'));
+  expect(words({ f: 'x*(x-1)' })).toBe(said('2 pieces'));
+});
+
+it('draws and measures at rest a finer mesh than follows a slider, and names the grid of the one that it draws', () => {
+  const state = { ...controls(), f: 'sin(20x)*sin(20y)*sin(20z)' };
+  const [moving, resting] = [model(state, undefined), model(state, measured(state))];
+  expect(moving.mesh.n).toBeLessThan(resting.mesh.n);
+  for (const now of [moving, resting]) {
+    expect(inWords(now)).toContain(`of ${now.mesh.n}³ points`);
+    expect(now.values.triangles).toBe(now.drawn.triangles.length / 3);
+  }
+});
+
 it('the formula of the reader may use x, y, z and w, and faults are told', () => {
   const problem = formulaChecks(widget.parameters).f as (text: string) => string | undefined;
   expect(problem('x*y + z^2 - w')).toBeUndefined();

@@ -3,14 +3,20 @@ import { remember } from '#figure/remember.ts';
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import { type Formula, parseFormula } from '#math';
 import {
+  AT_HAND,
   type Box,
+  endsWithin,
+  isWithin,
   levelSurfaceMesh,
   meshTopology,
   nearSurface,
+  type Sought,
   sampleGrid3,
   soughtSurface,
   surfaceQuads,
   surfaceTriangles,
+  thinCounts,
+  thinMark,
   vertexNormals,
 } from '#math/surfaces';
 import { formatNumber } from '#text/format.ts';
@@ -19,8 +25,12 @@ import { VARIABLES, type widget } from './parameters.ts';
 export type SurfaceControls = ControlsOf<typeof widget>;
 export type SurfaceQuantities = QuantitiesOf<typeof widget>;
 
+/** Samples an axis of the grid that a surface is usually drawn on. */
+export const FINEST = 65;
 /** Samples an axis of the still picture: as fine as its share of the page's weight allows. */
 const STILL_SAMPLES = 22;
+/** Radius of what marks a point or a line, as a share of half the side of the cube. */
+const MARK = 0.025;
 /** Samples an axis to see which values f takes; odd, so that the coordinate planes are among them. */
 const RANGE_SAMPLES = 17;
 
@@ -28,27 +38,58 @@ const RANGE_SAMPLES = 17;
 export function surfaceOf({ f, level, view, w }: SurfaceControls) {
   const formula = parseFormula(f, VARIABLES);
   const sought = soughtSurface(formula, level);
-  const near = nearSurface(sought.field, { half: view, level: sought.level, w });
-  const { mesh, half } = near;
-  const triangles = surfaceTriangles(mesh);
+  const near = nearSurface(sought.field, { half: view, level: sought.level, w }, AT_HAND);
   return {
     f,
     formula,
     level,
     view,
     w,
+    /** What is meshed: f itself, or what has the level where f has it. */
+    sought,
+    ...meshed(near),
+    quads: once(() =>
+      surfaceQuads(levelSurfaceMesh(sought.field, { half: near.half, level: sought.level, w, n: STILL_SAMPLES })),
+    ),
+    ...marked(sought, view),
+    range: valuesIn(formula, view, w),
+  };
+}
+
+/** What is drawn of a point or a line. */
+function marked({ thin }: Sought, half: number) {
+  const ends = thin && endsWithin(thin, half);
+  if (!ends) return {};
+  const { drawn, quads } = thinMark(ends, MARK * half);
+  return { drawn, quads: () => quads };
+}
+
+/** A mesh, and what is drawn of it. */
+export function meshed(near: ReturnType<typeof nearSurface>) {
+  const { mesh } = near;
+  const triangles = surfaceTriangles(mesh);
+  return {
+    /** The mesh and the part of the cube that it lies in. */
+    near,
     /** The boundary of {f ≤ level}, walls included. */
     mesh,
     /** What of it is the level surface, for the picture. */
     drawn: { positions: mesh.positions, triangles, normals: vertexNormals({ ...mesh, triangles }) },
-    /** What is meshed: f itself, or what has the level where f has it. */
-    sought,
-    /** The mesh and the part of the cube that it lies in. */
-    near,
-    quads: surfaceQuads(levelSurfaceMesh(sought.field, { half, level: sought.level, w, n: STILL_SAMPLES })),
-    range: valuesIn(formula, view, w),
   };
 }
+
+/** Computes when it is first asked. */
+function once<T extends object>(compute: () => T): () => T {
+  let found: T | undefined;
+  return () => {
+    found ??= compute();
+    return found;
+  };
+}
+
+/** Is the mesh that follows a slider already that of so many triangles which is drawn at rest? */
+export const isFinal = ({ f }: Pick<SurfaceControls, 'f'>, triangles: number): boolean =>
+  isWithin(AT_HAND, parseFormula(f, VARIABLES), triangles);
 
 export type SurfaceModel = ReturnType<typeof surfaceOf>;
 
@@ -83,27 +124,43 @@ interface Drawn {
 /** A drawn surface and a piece more. */
 function together({ positions, triangles, normals }: Drawn, piece: Measured['missed'][number]): Drawn {
   const first = positions.length / 3;
+  const more = vertexNormals({ ...piece, vertexCount: piece.positions.length / 3 });
+  const shifted = piece.triangles.map((vertex) => vertex + first);
   return {
-    positions: Float64Array.from([...positions, ...piece.positions]),
-    triangles: Uint32Array.from([...triangles, ...piece.triangles.map((vertex) => vertex + first)]),
-    normals: Float64Array.from([...normals, ...vertexNormals({ ...piece, vertexCount: piece.positions.length / 3 })]),
+    positions: joined(new Float64Array(positions.length + more.length), positions, piece.positions),
+    triangles: joined(new Uint32Array(triangles.length + shifted.length), triangles, shifted),
+    normals: joined(new Float64Array(normals.length + more.length), normals, more),
   };
 }
 
+function joined<Numbers extends Float64Array | Uint32Array>(all: Numbers, first: Numbers, second: Numbers): Numbers {
+  all.set(first);
+  all.set(second, first.length);
+  return all;
+}
+
 /** What can be counted on the drawn mesh at once, while the rest is being measured. */
-export function countsOf({ mesh, drawn }: SurfaceModel) {
-  const { components, eulerCharacteristic, closed } = meshTopology(mesh);
+export function countsOf({ mesh, drawn, sought: { thin, parts }, view }: SurfaceModel) {
+  const { components, eulerCharacteristic, closed } = thin ? thinCounts(thin, view) : topologyOf(mesh, parts);
   return {
     components,
     'euler-characteristic': eulerCharacteristic,
-    triangles: drawn.triangles.length / 3,
+    triangles: thin ? 0 : drawn.triangles.length / 3,
     closed,
   };
+}
+
+/** Where sheets cross, a mesh passes by the crossing: it does not tell how many pieces there are. */
+function topologyOf(mesh: SurfaceModel['mesh'], parts: Sought['parts']) {
+  const unknown = parts ? { components: Number.NaN, eulerCharacteristic: Number.NaN } : {};
+  return { ...meshTopology(mesh), ...unknown };
 }
 
 /** What is found of a state. */
 export interface Measured {
   readonly key: string;
+  /** The mesh that is drawn at rest, where it is finer than the one that follows a slider. */
+  readonly finer?: ReturnType<typeof meshed> | undefined;
   readonly values: SurfaceQuantities;
   /** So many pieces are proved to be different; nothing where that came with the page. */
   readonly atLeast?: number;
@@ -127,7 +184,14 @@ export function model(controls: SurfaceControls, last: Measured | undefined) {
   const surface = surfaceAt(controls);
   const unknown = { area: Number.NaN, volume: Number.NaN };
   const known = last?.key === key ? last : undefined;
-  const counted = { ...counts(key, () => countsOf(surface)), resolved: false, undecided: Number.NaN };
-  const values: SurfaceQuantities = known?.values ?? { ...unknown, ...last?.values, ...counted };
-  return { ...surface, values, atLeast: known?.atLeast, cells: known?.cells ?? [], missed: known?.missed ?? [] };
+  const counted = () => ({ ...counts(key, () => countsOf(surface)), resolved: false, undecided: Number.NaN });
+  const values: SurfaceQuantities = known?.values ?? { ...unknown, ...last?.values, ...counted() };
+  return {
+    ...surface,
+    ...known?.finer,
+    values,
+    atLeast: known?.atLeast,
+    cells: known?.cells ?? [],
+    missed: known?.missed ?? [],
+  };
 }

@@ -1,0 +1,120 @@
+import { byte, entry, whole } from '../entries.ts';
+import { gridLine } from '../formula/sample.ts';
+import { vertexFaces } from './cube-faces.ts';
+import { measuredSurface } from './level-surface.ts';
+import { BoxBounds } from './proof/box-bounds.ts';
+import type { Place } from './proof/cell.ts';
+import { provedPieces } from './proof/proved-pieces.ts';
+import type { Field } from './surface-field.ts';
+import { nearSteps } from './surface-reach.ts';
+import type { BoundaryMesh } from './walls.ts';
+
+/** What is known of a union of surfaces. */
+interface Union {
+  readonly area: number;
+  /** As counted on the meshes, for at most two surfaces. */
+  readonly eulerCharacteristic: number;
+  readonly closed: boolean;
+  /** It is proved to be one piece. */
+  readonly whole: boolean;
+}
+
+/**
+ * The union of the zeros of functions that are continuous everywhere: its area is the sum of theirs, unless two of them share
+ * more than lines; then nothing is said. It is one piece where each of them is, proved, and they meet: on a surface that hangs
+ * together a function that has both signs is 0 somewhere.
+ */
+export function* unionOf(
+  parts: readonly Field[],
+  { half, w }: { half: number; w: number },
+): Generator<undefined, Union | undefined, undefined> {
+  const surfaces: Part[] = [];
+  for (const field of parts) {
+    const near = yield* nearSteps(field, { half, level: 0, w });
+    const { quantities } = yield* measuredSurface(field, near.mesh, { half: near.half, level: 0, w });
+    const { pieces, open } = yield* provedPieces(field.expression, { half, level: 0, w });
+    if (pieces.length === 0 && open.length === 0) continue;
+    const bounds = new BoxBounds({ form: field.expression, f: field.expression, level: 0, w });
+    surfaces.push({ ...quantities, field, mesh: near.mesh, bounds, single: pieces.length === 1 && open.length === 0 });
+  }
+  const joined = new Set([0]);
+  for (let round = 0; round < surfaces.length; round++)
+    for (const [i, one] of surfaces.entries())
+      for (const [j, other] of surfaces.entries()) {
+        if (i === j) continue;
+        yield;
+        const { crosses, overlap } = signsOn(one, other);
+        if (overlap) return undefined;
+        if (crosses && (joined.has(i) || joined.has(j))) joined.add(i).add(j);
+      }
+  return {
+    area: surfaces.reduce((sum, { area }) => sum + area, 0),
+    eulerCharacteristic: eulerOf(surfaces, w),
+    closed: surfaces.every(({ closed }) => closed),
+    whole: surfaces.length > 0 && joined.size === surfaces.length && surfaces.every(({ single }) => single),
+  };
+}
+
+interface Part {
+  readonly field: Field;
+  readonly area: number;
+  readonly eulerCharacteristic: number;
+  readonly closed: boolean;
+  readonly mesh: BoundaryMesh;
+  readonly bounds: BoxBounds;
+  /** Proved to be one piece. */
+  readonly single: boolean;
+}
+
+/** The lines in which two surfaces cross count twice in their sum: 1 each that ends at the cube, 0 each that closes. */
+function eulerOf(surfaces: readonly Part[], w: number): number {
+  const sum = surfaces.reduce((total, { eulerCharacteristic }) => total + eulerCharacteristic, 0);
+  const [one, other] = surfaces;
+  if (surfaces.length > 2) return Number.NaN;
+  return one && other ? sum - crossingEnds(one.mesh, other.field, w) / 2 : sum;
+}
+
+/** How often another function changes its sign along where a mesh meets the faces of the cube. */
+function crossingEnds(mesh: BoundaryMesh, { value }: Field, w: number): number {
+  const { positions, triangles } = mesh;
+  const faces = vertexFaces(mesh);
+  const isAbove = (vertex: number) => value([...positions.subarray(3 * vertex, 3 * vertex + 3), w]) > 0;
+  let count = 0;
+  for (let corner = 0; corner < triangles.length; corner++) {
+    const [a, b] = [whole(triangles, corner), whole(triangles, corner % 3 === 2 ? corner - 2 : corner + 1)];
+    if ((byte(faces, a) & byte(faces, b)) !== 0 && isAbove(a) !== isAbove(b)) count++;
+  }
+  return count;
+}
+
+/** No more vertices than about this are asked. */
+const ASKED = 2000;
+/** Two surfaces that cross are near to each other at a smaller share of them. */
+const OVERLAP = 0.25;
+
+/** Whether another function has both signs on a surface, for sure, and whether it is near 0 on much of it. */
+function signsOn({ mesh, bounds }: Part, { bounds: other }: Part) {
+  const found = { below: 0, above: 0, unknown: 0 };
+  const step = Math.ceil(mesh.vertexCount / ASKED) || 1;
+  for (let vertex = 0; vertex < mesh.vertexCount; vertex += step) {
+    const [low, high] = gridEdgeEnds(mesh, vertex);
+    const { side } = other.over(low, high);
+    const ends = [bounds.at(low), bounds.at(high)];
+    const isOn = ends.includes('below') && ends.includes('above');
+    if (side === 'unknown') found.unknown++;
+    else if (isOn && side !== 'nowhere') found[side]++;
+  }
+  const asked = Math.ceil(mesh.vertexCount / step);
+  return { crosses: found.below > 0 && found.above > 0, overlap: found.unknown > OVERLAP * asked };
+}
+
+/** The grid edge that a vertex lies on, a step longer at both ends: at its own ends the function may be 0. */
+function gridEdgeEnds({ gridEdges, n, half }: BoundaryMesh, vertex: number): [Place, Place] {
+  const line = [...gridLine(-half, half, n)];
+  const edge = whole(gridEdges, vertex);
+  const sample = Math.floor(edge / 3);
+  const at = [sample % n, Math.floor(sample / n) % n, Math.floor(sample / n ** 2)];
+  const place = (by: number) =>
+    at.map((k, axis) => entry(line, axis === edge % 3 ? Math.min(n - 1, Math.max(0, k + by)) : k)) as unknown as Place;
+  return [place(-1), place(2)];
+}
