@@ -34,7 +34,7 @@ function proof({ values, atLeast, range, sought }: Described): string {
   if (resolved) return components === 0 ? 'It is proved that there is none.' : 'The number of pieces is proved.';
   const cells = `${formatNumber(undecided as number)} ${undecided === 1 ? 'cell is' : 'cells are'} undecided`;
   if (atLeast === undefined) return `The number of pieces is not proved: ${cells}.`;
-  return `Proved ${atLeast === 1 ? 'is' : 'are'} at least ${formatNumber(atLeast)} ${atLeast === 1 ? 'piece' : 'pieces'}; ${cells}.`;
+  return `At least ${formatNumber(atLeast)} ${atLeast === 1 ? 'piece is' : 'pieces are'} proved; ${cells}.`;
 }
 
 function shape(model: SurfaceModel, quantities: SurfaceQuantities): string {
