@@ -1,3 +1,4 @@
+import { Classes } from '../classes.ts';
 import type { Vec2 } from '../vector.ts';
 import type { AreaBeside } from './area-beside.ts';
 import { atLevel, drawnBy } from './at-level.ts';
@@ -14,7 +15,7 @@ import { LinePool } from './line-pool.ts';
 import { meetings } from './meetings.ts';
 import { touchingHints } from './near-hints.ts';
 import { drawnPlateaus, type Plateaus, partsBeside } from './plateaus.ts';
-import { Pieces } from './touching.ts';
+import { joinTouching } from './touching.ts';
 import { fillGaps } from './touching-gaps.ts';
 import { sameSignBeside, slopeField } from './touching-lines.ts';
 import { traceField } from './trace-field.ts';
@@ -133,9 +134,9 @@ export class LevelSetWork {
     const { window } = this.options;
     const { lines, contacts } = this.pool;
     const resting = plateaus?.grid.resting.count ?? 0;
-    const pieces = new Pieces(lines.length + resting);
-    pieces.joinTouching(contacts, MEETING * (window[1] - window[0]));
-    yield* meetings(this.pool, window, pieces.joined, pieces.join);
+    const pieces = new Classes(lines.length + resting);
+    joinTouching(pieces, contacts, MEETING * (window[1] - window[0]));
+    yield* meetings(this.pool, window, pieces);
     if (plateaus && resting > 0) {
       lines.forEach((line, k) => {
         for (const part of partsBeside(line, plateaus.grid)) pieces.join(k, lines.length + part);

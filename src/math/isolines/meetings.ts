@@ -1,3 +1,4 @@
+import type { Classes } from '../classes.ts';
 import { entry } from '../entries.ts';
 import type { LevelField } from './level-field.ts';
 import type { LinePool } from './line-pool.ts';
@@ -22,13 +23,8 @@ interface Part {
   readonly by: number;
 }
 
-/** Joins the lines of different functions that meet: calls `join` for two of them, unless `joined` says that they are. */
-export function* meetings(
-  pool: LinePool,
-  window: readonly [number, number],
-  joined: (a: number, b: number) => boolean,
-  join: (a: number, b: number) => void,
-): Generator<undefined> {
+/** Joins the lines of different functions that meet. */
+export function* meetings(pool: LinePool, window: readonly [number, number], classes: Classes): Generator<undefined> {
   if (new Set(pool.fields).size < 2 && pool.touching.size < 2) return;
   const size = window[1] - window[0];
   const board = new Map<number, Part[]>();
@@ -37,11 +33,12 @@ export function* meetings(
     for (const square of squaresOf(part, window)) {
       const others = board.get(square) ?? [];
       for (const other of others) {
-        if (joined(part.line, other.line)) continue;
+        if (classes.joined(part.line, other.line)) continue;
         const same = pool.fields[other.line] === pool.fields[part.line];
         if (same && !(pool.touching.has(part.line) && pool.touching.has(other.line))) continue;
         const near = distance(part, other) <= NEAR * size;
-        if (near && (same ? crossSteeply(part, other) : meet(pool, part, other, size))) join(part.line, other.line);
+        if (near && (same ? crossSteeply(part, other) : meet(pool, part, other, size)))
+          classes.join(part.line, other.line);
       }
       others.push(part);
       board.set(square, others);

@@ -1,8 +1,8 @@
+import { Classes } from '../classes.ts';
 import type { Vec2 } from '../vector.ts';
 import type { BranchTest } from './branch-test.ts';
 import type { Line } from './cell-lines.ts';
 import { type Cell, onSide, sidesOf } from './cells.ts';
-import { Classes } from './classes.ts';
 import { SideRoots } from './side-roots.ts';
 
 /** The parts of a level set in the cells, and which of them hang together. */

@@ -1,5 +1,5 @@
+import type { Classes } from '../classes.ts';
 import type { Side } from './cells.ts';
-import type { Classes } from './classes.ts';
 
 interface Stretch {
   readonly from: number;

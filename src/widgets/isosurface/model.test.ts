@@ -102,6 +102,9 @@ describe('describe', () => {
     expect(words({ f: 'sqrt(x) - 1' })).toContain('not a real number in a part of the cube');
     expect(words({ f: 'x^2+y^2+z^2+w^2-1', w: 0.5 })).toContain('slice at w = 0.5');
   });
+  it('says how many pieces are proved at least, where a surface ends with f', () => {
+    expect(words({ f: 'z + 0*sqrt(1 - x^2 - y^2)' })).toMatch(/At least 1 piece is proved; \S+ cells are undecided\./);
+  });
 });
 
 describe('a point or a line is no surface', () => {

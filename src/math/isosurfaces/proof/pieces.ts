@@ -1,4 +1,5 @@
-import { entry, whole } from '../../entries.ts';
+import { Classes } from '../../classes.ts';
+import { entry } from '../../entries.ts';
 import type { BoxBounds } from './box-bounds.ts';
 import type { Cell, Place } from './cell.ts';
 import { type Meeting, meeting } from './face-test.ts';
@@ -12,7 +13,7 @@ export class Pieces {
   readonly #leaves: Cell[] = [];
   /** For each leaf, whether there is something of the set in it: what its faces say. */
   readonly #here: Meeting[] = [];
-  #parent = new Uint32Array(0);
+  #classes = new Classes();
 
   constructor(bounds: BoxBounds) {
     this.#bounds = bounds;
@@ -24,12 +25,12 @@ export class Pieces {
    */
   *over(root: Cell): Generator<undefined, { pieces: Piece[]; open: Cell[] }, undefined> {
     this.#collect(root);
-    this.#parent = Uint32Array.from(this.#leaves.keys());
+    this.#classes = new Classes(this.#leaves.length);
     yield* this.#within(root);
     yield* this.#onCube(root);
     const classes = new Map<number, Cell[]>();
     for (const leaf of this.#leaves) {
-      const first = this.#root(leaf.index);
+      const first = this.#classes.of(leaf.index);
       const others = classes.get(first);
       if (others) others.push(leaf);
       else classes.set(first, [leaf]);
@@ -72,7 +73,7 @@ export class Pieces {
     const how = sure ? this.#onFace(a.depth >= b.depth ? a : b, axis, a.depth >= b.depth ? 'high' : 'low') : 'unknown';
     this.#note(a, how);
     this.#note(b, how);
-    if (how !== 'misses') this.#join(a.index, b.index);
+    if (how !== 'misses') this.#classes.join(a.index, b.index);
   }
 
   /** The faces in those of the cube have no leaf beyond. */
@@ -95,18 +96,5 @@ export class Pieces {
 
   #note({ index }: Cell, how: Meeting): void {
     if (how === 'meets' || (how === 'unknown' && this.#here[index] === 'misses')) this.#here[index] = how;
-  }
-
-  #root(leaf: number): number {
-    let at = leaf;
-    while (this.#parent[at] !== at) {
-      this.#parent[at] = whole(this.#parent, whole(this.#parent, at));
-      at = whole(this.#parent, at);
-    }
-    return at;
-  }
-
-  #join(a: number, b: number): void {
-    this.#parent[this.#root(a)] = this.#root(b);
   }
 }
