@@ -8,6 +8,12 @@ export function lostInProduct(a: number, b: number): number {
   return low * down - (a * b - high * up - low * up - high * down);
 }
 
+/** What a + b loses when it is rounded to `sum`, exactly; NaN where the sum is not finite. [Knuth 1969] */
+export function lostInSum(a: number, b: number, sum: number): number {
+  const share = sum - a;
+  return a - (sum - share) + (b - share);
+}
+
 function halves(a: number): readonly [high: number, low: number] {
   const wide = SPLITTER * a;
   const high = wide - (wide - a);

@@ -1,4 +1,4 @@
-import { lostInProduct } from '../difference-of-products.ts';
+import { lostInProduct, lostInSum } from '../difference-of-products.ts';
 
 /** Half a unit in the last place and a little more: x ± this·|x| rounds to a neighbour of x or beyond. [Rump et al. 2009] */
 const HALF_UNIT = 2 ** -53 * (1 + 2 ** -52);
@@ -43,9 +43,3 @@ export function quotientBelow(a: number, b: number): number {
 
 /** An upper bound of a / b for b ≠ 0, equal to it where the quotient is a double. */
 export const quotientAbove = (a: number, b: number): number => -quotientBelow(-a, b);
-
-/** What a + b loses when it is rounded, exactly; NaN where the sum is not finite. [Knuth 1969] */
-function lostInSum(a: number, b: number, sum: number): number {
-  const share = sum - a;
-  return a - (sum - share) + (b - share);
-}

@@ -3,6 +3,7 @@ import { combine, type Expression, number } from '../formula/expression.ts';
 import type { Formula } from '../formula/formula.ts';
 import { compile } from '../formula/program.ts';
 import { levelBranches } from '../level-sets/branches.ts';
+import { levelForm } from '../level-sets/level-form.ts';
 import { mayLeap } from './leaps.ts';
 import { type ThinSet, thinSet } from './thin-set.ts';
 
@@ -34,7 +35,7 @@ export function soughtSurface(formula: Formula, level: number): Sought {
   const thin = branch && others.length === 0 ? thinSet(branch) : undefined;
   if (branch && thin && isDefinedOn(thin, formula))
     return { field: fieldOf(number(1)), level: 0, form: branch, apart: true, thin };
-  const plain = level === 0 ? formula.expression : combine('subtract', formula.expression, number(level));
+  const plain = levelForm(formula.expression, level);
   if (!branch || others.length > 0 || branch.kind === 'number' || JSON.stringify(branch) === JSON.stringify(plain))
     return {
       field: formula,

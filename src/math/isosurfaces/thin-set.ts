@@ -1,9 +1,6 @@
 import { entry } from '../entries.ts';
 import type { Expression } from '../formula/expression.ts';
-import { levelBranches } from '../level-sets/branches.ts';
-import { constantOf } from '../level-sets/constant-part.ts';
-import { exactSum } from '../level-sets/exact-arithmetic.ts';
-import { hasSign } from '../level-sets/sign.ts';
+import { commonZeros } from '../level-sets/common-zeros.ts';
 import { linear, type Row } from './linear-form.ts';
 import type { MeshTopology } from './mesh-topology.ts';
 import type { Place } from './proof/cell.ts';
@@ -16,44 +13,12 @@ export interface ThinSet {
 }
 
 /**
- * The zeros of a sum whose terms are all of one sign are the common zeros of the terms: where these are those of linear
- * forms that have just a point or a line in common, it is known at once. The sum has to be real everywhere.
+ * The zeros of a sum that are the common zeros of linear forms (`commonZeros`), where these are a point or a line. The sum
+ * has to be real everywhere.
  */
 export function thinSet(sum: Expression): ThinSet | undefined {
-  const all = termsOf(sum, 1);
-  const constant = ({ of, sign }: Term) => sign * (constantOf(of) ?? 0);
-  if (
-    all.reduce<number | undefined>(
-      (total, term) => (total === undefined ? total : exactSum(total, constant(term))),
-      0,
-    ) !== 0
-  )
-    return undefined;
-  const terms = all.filter(({ of }) => constantOf(of) === undefined);
-  const oneSign = ([1, -1] as const).some((sign) =>
-    terms.every((term) => hasSign(term.of, sign === term.sign ? 1 : -1)),
-  );
-  if (terms.length < 2 || !oneSign) return undefined;
-  const rows = terms.map(({ of }) => {
-    const [zeros, ...others] = levelBranches(of, 0);
-    return zeros && others.length === 0 ? linear(zeros) : undefined;
-  });
-  return rows.every((row) => row !== undefined) ? common(rows) : undefined;
-}
-
-interface Term {
-  readonly of: Expression;
-  readonly sign: 1 | -1;
-}
-
-function termsOf(sum: Expression, sign: 1 | -1): Term[] {
-  const [a, b] = sum.kind === 'operation' ? (sum.operands as [Expression, Expression]) : [];
-  const operation = a && sum.kind === 'operation' ? sum.operation : undefined;
-  const other = sign === 1 ? -1 : 1;
-  if (a && operation === 'negate') return termsOf(a, other);
-  if (a && b && operation === 'add') return [...termsOf(a, sign), ...termsOf(b, sign)];
-  if (a && b && operation === 'subtract') return [...termsOf(a, sign), ...termsOf(b, other)];
-  return [{ of: sum, sign }];
+  const rows = commonZeros(sum)?.map(linear);
+  return rows?.every((row) => row !== undefined) ? common(rows) : undefined;
 }
 
 /** What the planes of these rows have in common, if it is a point or a line. */

@@ -5,6 +5,7 @@ import { factorsOf } from './even-root.ts';
 import { exactProduct, exactQuotient, exactSum } from './exact-arithmetic.ts';
 import { fractionOf } from './fraction.ts';
 import { hiddenSquare } from './hidden-square.ts';
+import { levelForm } from './level-form.ts';
 import { hasSign } from './sign.ts';
 
 /**
@@ -60,8 +61,7 @@ function solved(u: Expression, c: number): Expression[] {
   }
 }
 
-/** The equation left as it is. */
-const as = (u: Expression, c: number): Expression[] => [c === 0 ? u : combine('subtract', u, number(c))];
+const as = (u: Expression, c: number): Expression[] => [levelForm(u, c)];
 
 function solvedFactors(u: Expression, c: number): Expression[] | undefined {
   const factors = (c === 0 ? factorsOf(u) : undefined) ?? hiddenSquare(u, c);

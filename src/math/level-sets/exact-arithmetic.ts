@@ -1,10 +1,9 @@
-import { differenceOfProducts } from '../difference-of-products.ts';
+import { differenceOfProducts, lostInSum } from '../difference-of-products.ts';
 
 /** a + b if it is a double itself, else nothing. */
 export function exactSum(a: number, b: number): number | undefined {
   const sum = a + b;
-  const part = sum - a;
-  return a - (sum - part) + (b - part) === 0 ? sum : undefined;
+  return lostInSum(a, b, sum) === 0 ? sum : undefined;
 }
 
 /** a·b if it is a double itself, else nothing. */

@@ -2,10 +2,10 @@ import type { Expression } from '../formula/expression.ts';
 import type { Formula } from '../formula/formula.ts';
 import { compile } from '../formula/program.ts';
 import { FormulaBounds } from '../intervals/formula-bounds.ts';
+import { commonZeros } from '../level-sets/common-zeros.ts';
 import { BranchTest } from './branch-test.ts';
 import { type Line, linesThrough } from './cell-lines.ts';
 import type { Cell } from './cells.ts';
-import { commonZeros } from './common-zeros.ts';
 import { type Crossed, linesWithin, meetingLines, slopesOf } from './crossed.ts';
 import { isOwnLimit, type Limit, limitIn, limitsOf } from './limits.ts';
 import { Pieces } from './pieces.ts';
@@ -126,8 +126,8 @@ export class Prover {
 }
 
 function branchOf(expression: Expression): Branch {
-  const pair = commonZeros(expression);
-  const [first, second] = pair ?? [expression];
+  const common = commonZeros(expression);
+  const [first, second] = common?.length === 2 ? (common as [Expression, Expression]) : [expression];
   return {
     expression,
     test: new BranchTest(compile(first)),
