@@ -1,3 +1,4 @@
+import { Classes } from '../classes.ts';
 import { byte, entry, whole } from '../entries.ts';
 import { gridLine } from '../formula/sample.ts';
 import { vertexFaces } from './cube-faces.ts';
@@ -37,21 +38,20 @@ export function* unionOf(
     const bounds = new BoxBounds({ form: field.expression, f: field.expression, level: 0, w });
     surfaces.push({ ...quantities, field, mesh: near.mesh, bounds, single: pieces.length === 1 && open.length === 0 });
   }
-  const joined = new Set([0]);
-  for (let round = 0; round < surfaces.length; round++)
-    for (const [i, one] of surfaces.entries())
-      for (const [j, other] of surfaces.entries()) {
-        if (i === j) continue;
-        yield;
-        const { crosses, overlap } = signsOn(one, other);
-        if (overlap) return undefined;
-        if (crosses && (joined.has(i) || joined.has(j))) joined.add(i).add(j);
-      }
+  const classes = new Classes(surfaces.length);
+  for (const [i, one] of surfaces.entries())
+    for (const [j, other] of surfaces.entries()) {
+      if (i === j) continue;
+      yield;
+      const { crosses, overlap } = signsOn(one, other);
+      if (overlap) return undefined;
+      if (crosses) classes.join(i, j);
+    }
   return {
     area: surfaces.reduce((sum, { area }) => sum + area, 0),
     eulerCharacteristic: eulerOf(surfaces, w),
     closed: surfaces.every(({ closed }) => closed),
-    whole: surfaces.length > 0 && joined.size === surfaces.length && surfaces.every(({ single }) => single),
+    whole: classes.count() === 1 && surfaces.every(({ single }) => single),
   };
 }
 
@@ -96,8 +96,9 @@ const OVERLAP = 0.25;
 function signsOn({ mesh, bounds }: Part, { bounds: other }: Part) {
   const found = { below: 0, above: 0, unknown: 0 };
   const step = Math.ceil(mesh.vertexCount / ASKED) || 1;
+  const line = gridLine(-mesh.half, mesh.half, mesh.n);
   for (let vertex = 0; vertex < mesh.vertexCount; vertex += step) {
-    const [low, high] = gridEdgeEnds(mesh, vertex);
+    const [low, high] = gridEdgeEnds(mesh, vertex, line);
     const { side } = other.over(low, high);
     const ends = [bounds.at(low), bounds.at(high)];
     const isOn = ends.includes('below') && ends.includes('above');
@@ -109,8 +110,7 @@ function signsOn({ mesh, bounds }: Part, { bounds: other }: Part) {
 }
 
 /** The grid edge that a vertex lies on, a step longer at both ends: at its own ends the function may be 0. */
-function gridEdgeEnds({ gridEdges, n, half }: BoundaryMesh, vertex: number): [Place, Place] {
-  const line = [...gridLine(-half, half, n)];
+function gridEdgeEnds({ gridEdges, n }: BoundaryMesh, vertex: number, line: Float64Array): [Place, Place] {
   const edge = whole(gridEdges, vertex);
   const sample = Math.floor(edge / 3);
   const at = [sample % n, Math.floor(sample / n) % n, Math.floor(sample / n ** 2)];
