@@ -1,13 +1,6 @@
 /** Work that may be interrupted wherever it yields, and that returns what it has found. */
 export type Pieces<Found> = Iterator<unknown, Found, undefined>;
 
-/** Does it all at once: where nobody waits, as where the site is built. */
-export function atOnce<Found>(pieces: Pieces<Found>): Found {
-  let piece = pieces.next();
-  while (!piece.done) piece = pieces.next();
-  return piece.value;
-}
-
 export interface Slicing<Found> {
   /** A slice begins no further piece once it has lasted so many milliseconds. */
   ms?: number;

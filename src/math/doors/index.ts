@@ -1,5 +1,6 @@
 /** The mathematics of the site. Pure functions of numbers: no DOM, no clock, no chance but from a seed. The main door. */
 
+export { atOnce } from '../at-once.ts';
 export { ballArea, ballCorners, hasCornersOnAxes, isConvexBall } from '../ball.ts';
 export { ballBoundary } from '../ball-boundary.ts';
 export { penalizedResidual } from '../certificate.ts';

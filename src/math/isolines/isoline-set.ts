@@ -1,3 +1,4 @@
+import { atOnce } from '../at-once.ts';
 import type { Formula } from '../formula/formula.ts';
 import { constantOf } from '../level-sets/constant-part.ts';
 import { continuousByForm } from '../level-sets/continuous.ts';
@@ -49,10 +50,7 @@ const DEFAULT_LINES = 161;
  * Throws when the window is not finite and ascending, the level not finite or n not an integer ≥ 2.
  */
 export function isolineSet(formula: Formula, options: IsolineOptions): IsolineSet {
-  const pieces = isolineSetInPieces(formula, options);
-  let piece = pieces.next();
-  while (!piece.done) piece = pieces.next();
-  return piece.value;
+  return atOnce(isolineSetInPieces(formula, options));
 }
 
 /** The same, as work that may be interrupted wherever it yields: every few milliseconds. */

@@ -1,10 +1,10 @@
+import { atOnce } from '../at-once.ts';
 import { real, whole } from '../entries.ts';
 import { codeOf } from '../formula/operations.ts';
 import { compile } from '../formula/program.ts';
 import { regroup } from '../formula/regroup.ts';
 import { rowSampler } from '../formula/rows.ts';
 import { gridLine, sampleGrid3 } from '../formula/sample.ts';
-import { atOnce } from './at-once.ts';
 import { settleFaceTies } from './face-ties.ts';
 import { meshWithin } from './isosurface.ts';
 import { mayLeap } from './leaps.ts';

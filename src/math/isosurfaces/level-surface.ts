@@ -1,4 +1,4 @@
-import { atOnce } from './at-once.ts';
+import { atOnce } from '../at-once.ts';
 import { mayKink } from './leaps.ts';
 import { type LevelSurfaceOptions, levelSurfaceMesh, meshSteps, type Room } from './level-surface-mesh.ts';
 import { type MeshTopology, meshTopology } from './mesh-topology.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../at-once.ts';
 import { meshOf } from '../testing/mesh-under-test.ts';
-import { atOnce } from './at-once.ts';
 import { measuring } from './surface-measures.ts';
 import type { SpatialFunction } from './surface-point.ts';
 

@@ -1,4 +1,4 @@
-import { atOnce } from './at-once.ts';
+import { atOnce } from '../at-once.ts';
 import { type LevelSurfaceOptions, meshSteps, type Room } from './level-surface-mesh.ts';
 import type { Field } from './surface-field.ts';
 import type { BoundaryMesh } from './walls.ts';

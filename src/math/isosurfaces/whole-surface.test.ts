@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../at-once.ts';
 import { parseFormula } from '../formula/formula.ts';
 import file from '../reference/field-cases.json' with { type: 'json' };
-import { atOnce } from './at-once.ts';
 import { soughtSurface } from './surface-field.ts';
 import { nearSurface } from './surface-reach.ts';
 import { wholeSurface } from './whole-surface.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../at-once.ts';
 import { parseFormula } from '../formula/formula.ts';
 import { sampleGrid2 } from '../formula/sample.ts';
 import { isolines } from '../isolines/isolines.ts';
@@ -10,13 +11,8 @@ import { proveLines } from './prove-lines.ts';
 const XY = ['x', 'y'] as const;
 type Window = readonly [number, number];
 const WINDOW: Window = [-3, 3];
-const prove = (text: string, level: number, window: Window = WINDOW) => {
-  const pieces = proveLines(parseFormula(text, XY), { window, level });
-  for (;;) {
-    const { done, value } = pieces.next();
-    if (done) return value;
-  }
-};
+const prove = (text: string, level: number, window: Window = WINDOW) =>
+  atOnce(proveLines(parseFormula(text, XY), { window, level }));
 
 describe('the number of pieces is proved', () => {
   it.each([

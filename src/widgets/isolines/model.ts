@@ -69,7 +69,7 @@ const MOST_POINTS = 1500;
 /** … and if it takes no more steps than this. Else its lines are drawn as the grid has them, until they are measured. */
 const MOST_STEPS = 200;
 
-function quickSet({ formula, field }: Pick<Around, 'formula' | 'field'>, options: { window: Window; level: number }) {
+function quickSet({ formula, field }: Around, options: { window: Window; level: number }) {
   const rough = fieldLines(field.field, [options.level])[0]?.lines ?? [];
   if (rough.reduce((sum, line) => sum + line.points.length / 2, 0) > MOST_POINTS) return undefined;
   const steps = isolineSetInPieces(formula, options);
@@ -80,17 +80,25 @@ function quickSet({ formula, field }: Pick<Around, 'formula' | 'field'>, options
   return undefined;
 }
 
+/** Everything around the level set in this state; the same as last time where that is. */
+const aroundAt = ({ f, view }: IsolinesControls): Around =>
+  fieldBefore(`${view.join(' ')} ${f}`, () => fieldWithin({ f, view }));
+
+/** The level set in this state with its measures, if they are had at once. */
+export const setAt = (controls: IsolinesControls): IsolineSet | undefined =>
+  setBefore(stateKey(controls), () => quickSet(aroundAt(controls), { window: controls.view, level: controls.level }));
+
 /**
  * The level set of f at one level with its measures, and the field around it. How many pieces are proved is known when the
  * work on this very state is done, and so are the measures of a set that is long or dense; until then those numbers are the
  * ones of the state before.
  */
 export function model(controls: IsolinesControls, last?: Proved) {
-  const { f, level, view } = controls;
+  const { level, view } = controls;
   const key = stateKey(controls);
-  const around = fieldBefore(`${view.join(' ')} ${f}`, () => fieldWithin({ f, view }));
+  const around = aroundAt(controls);
   const known = last?.key === key ? last : undefined;
-  const set = known?.found?.set ?? setBefore(key, () => quickSet(around, { window: view, level }));
+  const set = known?.found?.set ?? setAt(controls);
   const before = last?.values ?? UNKNOWN;
   const measures = set && { components: set.components, length: set.length, area: set.area };
   const values: IsolineValues = known?.values ?? { ...before, ...measures };

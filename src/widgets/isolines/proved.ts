@@ -1,9 +1,9 @@
 import { stateKey } from '#figure/controls/controls.ts';
-import { atOnce } from '#figure/work/slices.ts';
+import { atOnce } from '#math';
 import { isolineSetInPieces } from '#math/level-sets';
 import { proveLines } from '#math/line-proofs';
 import { readField } from '#scenes/field/read-field.ts';
-import type { IsolinesControls, Proved } from './model.ts';
+import { type IsolinesControls, type Proved, setAt } from './model.ts';
 
 /** How to look for pieces that are proved and that the grid has missed: near their places, then on more grid lines, too. */
 const FINER = [{}, { n: 481 }];
@@ -13,7 +13,7 @@ export function* proving(controls: IsolinesControls): Generator<undefined, Prove
   const { f, level, view: window } = controls;
   const formula = readField(f);
   const proof = yield* proveLines(formula, { window, level });
-  let set = yield* isolineSetInPieces(formula, { window, level });
+  let set = setAt(controls) ?? (yield* isolineSetInPieces(formula, { window, level }));
   for (const finer of FINER) {
     if (proof.atLeast <= set.components) break;
     set = yield* isolineSetInPieces(formula, { window, level, through: proof.places, ...finer });

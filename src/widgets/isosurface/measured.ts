@@ -1,5 +1,5 @@
 import { stateKey } from '#figure/controls/controls.ts';
-import { atOnce } from '#figure/work/slices.ts';
+import { atOnce } from '#math';
 import { nearSteps, wholeSurface } from '#math/surfaces';
 import { FINEST, type Measured, meshed, type SurfaceControls, type SurfaceModel, surfaceAt } from './model.ts';
 

@@ -1,7 +1,8 @@
 import { copyOf, stateKey } from '#figure/controls/controls.ts';
 import type { ControlsOf } from '#figure/widget.ts';
 import type { Effort, Work } from '#figure/work/effort.ts';
-import { atOnce, inSlices, type Pieces, type Slices } from '#figure/work/slices.ts';
+import { inSlices, type Pieces, type Slices } from '#figure/work/slices.ts';
+import { atOnce } from '#math';
 import { type Graph, lambdaEnd, overLambda, overStep } from './graphs.ts';
 import type { widget } from './parameters.ts';
 

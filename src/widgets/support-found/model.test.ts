@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaults } from '#figure/controls/controls.ts';
-import { atOnce } from '#figure/work/slices.ts';
 import {
+  atOnce,
   lassoPath,
   lossGradient,
   proximalDescent,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../at-once.ts';
 import { parseFormula } from '../../formula/formula.ts';
 import { seededRandom } from '../../random.ts';
-import { atOnce } from '../at-once.ts';
 import { levelSurfaceMesh } from '../level-surface-mesh.ts';
 import { meshTopology } from '../mesh-topology.ts';
 import { provedPieces } from './proved-pieces.ts';
