@@ -1,6 +1,7 @@
 import { entry } from '../entries.ts';
 import type { Expression } from '../formula/expression.ts';
-import { commonZeros } from '../level-sets/common-zeros.ts';
+import { levelBranches } from '../level-sets/branches.ts';
+import { commonZeros } from '../level-sets/sign.ts';
 import { linear, type Row } from './linear-form.ts';
 import type { MeshTopology } from './mesh-topology.ts';
 import type { Place } from './proof/cell.ts';
@@ -17,7 +18,7 @@ export interface ThinSet {
  * has to be real everywhere.
  */
 export function thinSet(sum: Expression): ThinSet | undefined {
-  const rows = commonZeros(sum)?.map(linear);
+  const rows = commonZeros(sum, levelBranches)?.map(linear);
   return rows?.every((row) => row !== undefined) ? common(rows) : undefined;
 }
 

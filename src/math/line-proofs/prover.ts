@@ -2,7 +2,8 @@ import type { Expression } from '../formula/expression.ts';
 import type { Formula } from '../formula/formula.ts';
 import { compile } from '../formula/program.ts';
 import { FormulaBounds } from '../intervals/formula-bounds.ts';
-import { commonZeros } from '../level-sets/common-zeros.ts';
+import { levelBranches } from '../level-sets/branches.ts';
+import { commonZeros } from '../level-sets/sign.ts';
 import { BranchTest } from './branch-test.ts';
 import { type Line, linesThrough } from './cell-lines.ts';
 import type { Cell } from './cells.ts';
@@ -126,7 +127,7 @@ export class Prover {
 }
 
 function branchOf(expression: Expression): Branch {
-  const common = commonZeros(expression);
+  const common = commonZeros(expression, levelBranches);
   const [first, second] = common?.length === 2 ? (common as [Expression, Expression]) : [expression];
   return {
     expression,
