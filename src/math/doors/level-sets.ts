@@ -1,4 +1,3 @@
 /** Level sets in the plane with their exact measures, a door of their own: figures load them when they are moved. */
 
-export { isolineLines } from '../isolines/isoline-lines.ts';
 export { type IsolineSet, isolineSetInPieces } from '../isolines/isoline-set.ts';

@@ -72,6 +72,10 @@ export function undefinedArea(field: SampledField): Polyline[] {
   return fieldAreas({ ...field, values }, [GAP], 'above')[0]?.lines ?? [];
 }
 
+/** How many points lines have, all together. */
+export const pointCount = (lines: readonly Polyline[]): number =>
+  lines.reduce((sum, { points }) => sum + points.length / 2, 0);
+
 /** The isolines behind a picture have no more points than this, about: of a field in very many folds there are fewer. */
 const MOST_POINTS = 20_000;
 
@@ -79,8 +83,7 @@ const MOST_POINTS = 20_000;
 function fewer(field: SampledField, levels: readonly number[]): number[] {
   const middle = levels[Math.floor(levels.length / 2)];
   if (middle === undefined) return [];
-  const lines = fieldLines(field, [middle])[0]?.lines ?? [];
-  const points = lines.reduce((sum, line) => sum + line.points.length / 2, 0);
+  const points = pointCount(fieldLines(field, [middle])[0]?.lines ?? []);
   const stride = Math.ceil((points * levels.length) / MOST_POINTS);
   return stride <= 1 ? [...levels] : levels.filter((_, k) => k % stride === Math.floor(stride / 2));
 }

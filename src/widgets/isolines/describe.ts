@@ -2,7 +2,8 @@ import { formatNumber } from '#text/format.ts';
 import type { LevelSetModel } from './model.ts';
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const counted = (count: number, noun: string) => `${COUNTS[count] ?? count} ${noun}${count === 1 ? '' : 's'}`;
+const inWords = (count: number) => COUNTS[count] ?? `${count}`;
+const counted = (count: number, noun: string) => `${inWords(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** What the cut shows, in words; what is not proved is said to be what was found. */
 export function describe(model: LevelSetModel): string {
@@ -37,8 +38,7 @@ function pieces({ values, set, standing }: LevelSetModel): string {
   const measure = length > 0 ? `, ${formatNumber(length)} long in all` : '';
   if (!standing) return `${kind}${measure}.`;
   if (standing.resolved) return `${kind}, proved${measure}.`;
-  const proved =
-    standing.atLeast > 0 ? `at least ${COUNTS[standing.atLeast] ?? standing.atLeast} proved` : 'none proved';
+  const proved = standing.atLeast > 0 ? `at least ${inWords(standing.atLeast)} proved` : 'none proved';
   return `${kind} as found${measure}: ${proved}, ${cells(standing)} undecided.`;
 }
 

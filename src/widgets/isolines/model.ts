@@ -2,11 +2,11 @@ import { stateKey } from '#figure/controls/controls.ts';
 import { remember } from '#figure/remember.ts';
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import type { Polyline } from '#math';
-import { type IsolineSet, isolineLines, isolineSetInPieces } from '#math/level-sets';
+import { type IsolineSet, isolineSetInPieces } from '#math/level-sets';
 import type { LineProof } from '#math/line-proofs';
 import { fieldAreas, type Window } from '#scenes/field/field-areas.ts';
 import { relief } from '#scenes/field/field-relief.ts';
-import { fieldLines, fieldPicture, shownRange } from '#scenes/field/field-view.ts';
+import { fieldLines, fieldPicture, pointCount, shownRange } from '#scenes/field/field-view.ts';
 import { readField } from '#scenes/field/read-field.ts';
 import { levelMarks, levelSlider } from './level-slider.ts';
 import type { widget } from './parameters.ts';
@@ -62,17 +62,19 @@ const UNKNOWN: IsolineValues = {
 
 /** The measured level set, or none; the same as last time where the state is. */
 const setBefore = remember<IsolineSet | undefined>();
-const linesBefore = remember<readonly Polyline[]>();
 
 /** What follows a hand is measured at once if its lines have no more points than this on the field’s grid, … */
 const MOST_POINTS = 1500;
 /** … and if it takes no more steps than this. Else its lines are drawn as the grid has them, until they are measured. */
 const MOST_STEPS = 200;
 
-function quickSet({ formula, field }: Around, options: { window: Window; level: number }) {
-  const rough = fieldLines(field.field, [options.level])[0]?.lines ?? [];
-  if (rough.reduce((sum, line) => sum + line.points.length / 2, 0) > MOST_POINTS) return undefined;
-  const steps = isolineSetInPieces(formula, options);
+/** The level’s lines as the field’s own grid has them. */
+const roughLines = ({ field }: Around, level: number): readonly Polyline[] =>
+  fieldLines(field.field, [level])[0]?.lines ?? [];
+
+function quickSet(around: Around, options: { window: Window; level: number }) {
+  if (pointCount(roughLines(around, options.level)) > MOST_POINTS) return undefined;
+  const steps = isolineSetInPieces(around.formula, options);
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -105,7 +107,7 @@ export function model(controls: IsolinesControls, last?: Proved) {
   const below = fieldAreas(around.field.field, [level], 'below')[0]?.lines ?? [];
   const standing = known ? standingOf(known) : undefined;
   const undecided = known?.found?.proof.undecided ?? [];
-  const lines = set?.lines ?? linesBefore(key, () => isolineLines(around.formula, { window: view, level }));
+  const lines = set?.lines ?? roughLines(around, level);
   return { ...around, level, view, set, lines, values, below, standing, undecided };
 }
 

@@ -1,19 +1,22 @@
 import { stateKey } from '#figure/controls/controls.ts';
 import { atOnce } from '#math';
-import { isolineSetInPieces } from '#math/level-sets';
+import { type IsolineSet, isolineSetInPieces } from '#math/level-sets';
 import { proveLines } from '#math/line-proofs';
 import { readField } from '#scenes/field/read-field.ts';
-import { type IsolinesControls, type Proved, setAt } from './model.ts';
+import type { IsolinesControls, Proved } from './model.ts';
 
 /** How to look for pieces that are proved and that the grid has missed: near their places, then on more grid lines, too. */
 const FINER = [{}, { n: 481 }];
 
-/** What is proved of the level set in this state, and its measures: of a piece too small for the grid, from its place. */
-export function* proving(controls: IsolinesControls): Generator<undefined, Proved, undefined> {
+/**
+ * What is proved of the level set in this state, and its measures: of a piece too small for the grid, from its place.
+ * `measured` is the level set if it has been measured already.
+ */
+export function* proving(controls: IsolinesControls, measured?: IsolineSet): Generator<undefined, Proved, undefined> {
   const { f, level, view: window } = controls;
   const formula = readField(f);
   const proof = yield* proveLines(formula, { window, level });
-  let set = setAt(controls) ?? (yield* isolineSetInPieces(formula, { window, level }));
+  let set = measured ?? (yield* isolineSetInPieces(formula, { window, level }));
   for (const finer of FINER) {
     if (proof.atLeast <= set.components) break;
     set = yield* isolineSetInPieces(formula, { window, level, through: proof.places, ...finer });
@@ -28,4 +31,5 @@ export function* proving(controls: IsolinesControls): Generator<undefined, Prove
   };
 }
 
-export const proved = (controls: IsolinesControls): Proved => atOnce(proving(controls));
+export const proved = (controls: IsolinesControls, measured?: IsolineSet): Proved =>
+  atOnce(proving(controls, measured));
