@@ -7,13 +7,16 @@ export interface Line {
   readonly closed: boolean;
 }
 
+/** How many points lines have, all together. */
+export const pointCount = (lines: readonly Pick<Line, 'points'>[]): number =>
+  lines.reduce((sum, { points }) => sum + points.length / 2, 0);
+
 /** Lines of more points than this are drawn straight from point to point: they are short, and it takes less time. */
 const MOST_POINTS = 6000;
 
 /** An SVG path through lines of many points, in few pieces; `place` says where a point of the plane stands. */
 export function linePath(lines: readonly Line[], place: (x: number, y: number) => Point): string {
-  const total = lines.reduce((sum, { points }) => sum + points.length / 2, 0);
-  const path = total > MOST_POINTS ? straightPath : arcPath;
+  const path = pointCount(lines) > MOST_POINTS ? straightPath : arcPath;
   return lines
     .map(({ points, closed }) => {
       const places = Array.from({ length: points.length / 2 }, (_, k) =>

@@ -1,5 +1,5 @@
 import type { Stroke } from '../labels/scene.ts';
-import type { Line as PairedLine } from './line-path.ts';
+import { type Line as PairedLine, pointCount } from './line-path.ts';
 import type { Frame, Point } from './plane.ts';
 
 /** Of a line of many points, labels heed those that are farther apart than this, in SVG units. */
@@ -66,8 +66,7 @@ const MOST_POINTS = 8000;
 
 /** Lines of many points, as labels see them. */
 export function linesOf(frame: Frame, lines: readonly PairedLine[], strong: boolean): Stroke[] {
-  const points = lines.reduce((sum, line) => sum + line.points.length / 2, 0);
-  return points > MOST_POINTS
+  return pointCount(lines) > MOST_POINTS
     ? []
     : lines.map((line) => strokeOf(frame, placesOf(line), { strong, closed: line.closed }));
 }

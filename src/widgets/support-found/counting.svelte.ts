@@ -82,6 +82,6 @@ class Counting implements Effort<Controls, Graphs> {
 }
 
 export const work: Work<Controls, Graphs> = {
-  done: (controls) => atOnce(countGraphs(controls, undefined)),
+  done: import.meta.env.SSR ? (controls) => atOnce(countGraphs(controls, undefined)) : undefined,
   start: () => new Counting(),
 };
