@@ -2,6 +2,7 @@ import { real, signed } from '../entries.ts';
 import type { Vec2 } from '../vector.ts';
 import type { AreaBeside } from './area-beside.ts';
 import { curveOver } from './curve-over.ts';
+import { SHORT_RUN } from './frame-zeros.ts';
 import type { LevelCrossings } from './level-crossings.ts';
 import type { LevelField } from './level-field.ts';
 import type { TracedLine } from './trace-lines.ts';
@@ -58,7 +59,7 @@ export function chordParts(line: TracedLine, ruled: Ruled): Part[] {
     if (leap && !(onGrid && zeroAlong(p, q, ruled.field))) return 'none';
     const [first, last] = [held?.[k] !== 0, held?.[next] !== 0];
     if (!first && !last) return 'none';
-    if (onGrid && noLine(p, q, ruled)) return 'none';
+    if ((onGrid && noLine(p, q, ruled)) || alongFrame(p, q, ruled)) return 'none';
     if (isLeft(p, q, ruled)) return 'none';
     if (first && last) return 'whole';
     return first ? 'head' : 'tail';
@@ -84,6 +85,16 @@ function isNoise({ indices }: TracedLine, { field, boundary: { crossings }, cell
 /** Is g 0 at both ends of a chord between grid points and in its middle, whatever it does beside? */
 const zeroAlong = ([px, py]: Vec2, [qx, qy]: Vec2, field: LevelField): boolean =>
   [0, 0.5, 1].every((u) => field.isZero(px + u * (qx - px), py + u * (qy - py)));
+
+/** Is a chord part of what is found along a side of the window? */
+function alongFrame(p: Vec2, q: Vec2, { field, window, cell }: Ruled): boolean {
+  const side = ([0, 1] as const).find((axis) => p[axis] === q[axis] && window.includes(p[axis]));
+  const length = Math.hypot(q[0] - p[0], q[1] - p[1]);
+  if (side === undefined || length === 0 || !zeroAlong(p, q, field)) return false;
+  const least = (SHORT_RUN * cell) / length;
+  const place = (u: number): Vec2 => [p[0] + u * (q[0] - p[0]), p[1] + u * (q[1] - p[1])];
+  return least <= 1 || field.isZero(...place(-least)) || field.isZero(...place(1 + least));
+}
 
 /** A chord between grid points is no line if it is a point, on the frame, or only touched by g from one side. */
 function noLine([px, py]: Vec2, [qx, qy]: Vec2, { field, window }: Ruled): boolean {

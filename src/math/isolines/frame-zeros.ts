@@ -15,6 +15,10 @@ interface FrameZeros {
 /** Parts of a side shorter than this share of it are points. */
 const SHORTEST = 1e-6;
 const HALVINGS = 45;
+/** A part of a side without two samples is longer than this share of a cell, or it may be what rounding makes of a point: */
+export const SHORT_RUN = 0.05;
+/** … and is one if g has one sign around it at so many times the distance at which that is asked of others. */
+const FARTHER = 100;
 /** How far beside a side g is asked, as a share of the way to the window's middle. */
 const BESIDE = 1e-4;
 const BETWEEN = [0.25, 0.5, 0.75];
@@ -85,8 +89,9 @@ function sidesOf({ field, xs, ys, values, resting }: RestingGrid, holds: Holds):
 }
 
 /** Is the side, and not what is beside it, 0 from one of its samples to the next? */
-function whole(side: Side, k: number): boolean {
-  const [from, to] = [entry(side.line, k), entry(side.line, k + 1)];
+const whole = (side: Side, k: number): boolean => wholeBetween(side, entry(side.line, k), entry(side.line, k + 1));
+
+function wholeBetween(side: Side, from: number, to: number): boolean {
   const places = BETWEEN.map((share) => from + share * (to - from));
   return places.every((t) => side.isZero(t) && !side.isZeroBeside(t));
 }
@@ -94,27 +99,34 @@ function whole(side: Side, k: number): boolean {
 function addRun(grid: LevelGrid, side: Side, zero: Float64Array, first: number, found: FrameZeros): void {
   let last = first;
   while (zero[last + 1] === 1 && whole(side, last)) last += 1;
-  if (last === first) return;
-  const from = runEnd(side, first, -1);
-  const to = runEnd(side, last, 1);
-  if (to - from > SHORTEST * (real(grid.xs, grid.xs.length - 1) - real(grid.xs, 0))) {
+  const { line } = side;
+  const from = runEnd(side, entry(line, first), entry(line, Math.max(0, first - 1)));
+  const to = runEnd(side, entry(line, last), entry(line, Math.min(line.length - 1, last + 1)));
+  if (last === first) addShort(grid, side, entry(line, first), [from, to], found);
+  else if (to - from > SHORTEST * (real(grid.xs, grid.xs.length - 1) - real(grid.xs, 0))) {
     found.runs.push([side.at(from), side.at(to)]);
   }
 }
 
-/** How far beyond its last sample a part of the side is 0. */
-function runEnd({ line, isZero }: Side, k: number, step: -1 | 1): number {
-  let inside = entry(line, k);
-  if (k + step < 0 || k + step >= line.length) return inside;
-  let outside = entry(line, k + step);
-  const width = Math.abs(outside - inside);
-  const start = inside;
+/** A part of a side with no more than one sample, or a point that g only leaves slowly. */
+function addShort(grid: LevelGrid, side: Side, place: number, [from, to]: Vec2, found: FrameZeros): void {
+  const window = [real(grid.xs, 0), real(grid.xs, grid.xs.length - 1)] as const;
+  const cell = (window[1] - window[0]) / side.line.length;
+  const [x, y] = side.at(place);
+  if (to - from <= SHORT_RUN * cell) {
+    if (isolated(grid.field, { x, y }, FARTHER * cell, window)) found.points.push({ x, y });
+  } else if (wholeBetween(side, from, to)) found.runs.push([side.at(from), side.at(to)]);
+}
+
+/** How far from a zero, on the way to another place, the side is 0. */
+function runEnd({ isZero }: Side, start: number, towards: number): number {
+  let [inside, outside] = [start, towards];
   for (let halving = 0; halving < HALVINGS; halving += 1) {
     const middle = (inside + outside) / 2;
     if (isZero(middle)) inside = middle;
     else outside = middle;
   }
-  return Math.abs(inside - start) < SHORTEST * width ? start : inside;
+  return Math.abs(inside - start) < SHORTEST * Math.abs(towards - start) ? start : inside;
 }
 
 /** A place between the neighbours of sample k where |g| has a minimum along the side that is 0. */
@@ -128,4 +140,6 @@ function addTouch(grid: LevelGrid, side: Side, zero: Float64Array, k: number, fo
   const [x, y] = side.at(place);
   const window = [real(grid.xs, 0), real(grid.xs, grid.xs.length - 1)] as const;
   if (isolated(grid.field, { x, y }, (window[1] - window[0]) / last, window)) found.points.push({ x, y });
+  else if (zero[k] !== 1 && zero[k + 1] !== 1)
+    addShort(grid, side, place, [runEnd(side, place, from), runEnd(side, place, to)], found);
 }

@@ -209,6 +209,23 @@ describe('the closed window', () => {
   ];
   it.each(frame)('%s = %d', (...entry) => check(EXACT, entry));
 
+  // With y ≥ 0 the larger of two is 0 where y is and the other is not above.
+  const corner: Case[] = [
+    ['max(y,|x|+|y|-0.5)', 0, line(1, 0.5)],
+    ['max(y,x-1.006)', 0, line(1, 1.006)],
+    ['max(y,x-0.01)', 0, line(1, 0.01)],
+    ['max(y,|x-1.01|-0.005)', 0, line(1, 0.01)],
+    ['max(y,(x-1.01)^2)', 0, line(1, 0)],
+    ['max(x,y-0.5)', 0, line(1, 0.5)],
+    ['y+(x-1)^4', 0, line(1, 0)],
+  ];
+  it.each(corner)('%s = %d in [0, 3]', (source, level, wanted) => {
+    const set = isolineSet(parseFormula(source, ['x', 'y']), { window: [0, 3], level });
+    expect(set.components).toBe(wanted.components);
+    expect(Math.abs(set.length - (wanted.length as number))).toBeLessThan(EXACT);
+    expect(set.area).toBe(0);
+  });
+
   it('leaves a circle that touches all four sides closed', () => {
     expect(setOf('x^2+y^2', 9).lines.map(({ closed }) => closed)).toEqual([true]);
   });
