@@ -8,8 +8,8 @@ import type { LevelField } from './level-field.ts';
 const BESIDE = [1e-5, 3e-4, 0.01, 0.3];
 
 /**
- * The area of {f ≤ level} from the lines of the branches of f, which has no leaps: by Green's formula along those parts of
- * the lines that have {f ≤ level} on one side only. A chord is cut where another branch changes sign, for there f does.
+ * The area of {f ≤ level} from the lines between which f neither passes its level nor leaps nor ends: by Green's formula
+ * along those parts of the lines that have {f ≤ level} on one side only. A chord is cut where another line crosses it.
  */
 export class AreaBeside {
   private sum = 0;

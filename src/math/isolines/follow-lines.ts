@@ -1,6 +1,7 @@
 import { real, signed } from '../entries.ts';
 import type { Vec2 } from '../vector.ts';
-import { chordParts, type LineRules, type Part, shownPart } from './chord-parts.ts';
+import { chordParts, type Part, shownPart } from './chord-parts.ts';
+import { drawChord } from './draw-chord.ts';
 import type { Following } from './following.ts';
 import type { LineEnd } from './line-end.ts';
 import type { TracedLine } from './trace-lines.ts';
@@ -43,7 +44,7 @@ export class LineFollower {
   }
 
   private chord(k: number): void {
-    const { pool, rules, measure } = this.with;
+    const { rules, measure } = this.with;
     const part = this.parts[k] as Part;
     const next = (k + 1) % this.line.indices.length;
     const [[px, py], [qx, qy]] = [this.at(k), this.at(next)];
@@ -52,26 +53,10 @@ export class LineFollower {
     if (part === 'none') this.end(k);
     else if (part === 'whole') this.begin(k);
     if (part === 'head' || part === 'tail') this.shorten(k, part);
-    else if (part === 'whole' && rules.beside) this.cut([px, py], [qx, qy], rules.beside);
-    else if (part === 'whole' || rules.area) {
-      measure.add({ px, py, qx, qy }, part === 'none');
-      if (part === 'whole') pool.between(measure.points, measure.corners);
+    else if (part === 'whole') drawChord([px, py], [qx, qy], this.with);
+    else if (rules.area) {
+      measure.add({ px, py, qx, qy }, true);
       measure.corners = [];
-    }
-  }
-
-  /** Measures and draws a chord in the parts between the zeros of other functions. */
-  private cut(p: Vec2, q: Vec2, { area, others }: NonNullable<LineRules['beside']>): void {
-    const { measure, pool, field } = this.with;
-    let from = p;
-    for (const to of [...area.cuts(field, others, p, q), q]) {
-      const before = measure.bulge;
-      measure.add({ px: from[0], py: from[1], qx: to[0], qy: to[1] }, false);
-      area.add(field, from, to, measure.bulge - before);
-      pool.between(measure.points, measure.corners);
-      measure.corners = [];
-      if (to !== q) pool.vertex(...to, true);
-      from = to;
     }
   }
 
@@ -115,7 +100,7 @@ export class LineFollower {
   }
 
   private shorten(k: number, part: 'head' | 'tail'): void {
-    const { measure, pool, field, cell } = this.with;
+    const { pool, field, cell } = this.with;
     const [p, q] = [this.at(k), this.at((k + 1) % this.line.indices.length)];
     const end = shownPart(p, q, part, this.with);
     const [[px, py], [qx, qy]] = part === 'head' ? [p, end] : [end, q];
@@ -125,9 +110,7 @@ export class LineFollower {
     }
     if (part === 'tail') pool.vertex(px, py, false);
     else this.begin(k);
-    measure.add({ px, py, qx, qy }, false);
-    pool.between(measure.points, measure.corners);
-    measure.corners = [];
+    drawChord([px, py], [qx, qy], this.with);
     if (part === 'head') {
       pool.vertex(qx, qy, false);
       pool.finish(false, field);

@@ -3,12 +3,14 @@ import type { Formula } from '../formula/formula.ts';
 import { constantOf } from '../level-sets/constant-part.ts';
 import { continuousByForm } from '../level-sets/continuous.ts';
 import { AreaBeside } from './area-beside.ts';
+import { areaBetween } from './area-between.ts';
 import { type Branch, branchesOf } from './branches-of.ts';
 import type { Polyline } from './isolines.ts';
 import { LevelField } from './level-field.ts';
 import { type GridOptions, levelGrid } from './level-grid.ts';
 import { LevelSetWork } from './level-set-work.ts';
 import type { RestingGrid } from './resting.ts';
+import { Walls } from './walls.ts';
 
 /** The level set {f = level} of a formula in a square window, and the measures of {f ≤ level}. */
 export interface IsolineSet {
@@ -64,34 +66,38 @@ export function* isolineSetInPieces(formula: Formula, options: IsolineOptions): 
   const f = new LevelField(formula.program, level, reach);
   const branches = branchesOf(formula, f);
   const places = through.map(([x, y]) => ({ x, y }));
-  const work = new LevelSetWork(f, branches, { window, n, through: places });
-  return yield* measured(work, formula, f, branches, { window, n, through: places });
+  const walls = new Walls(formula.expression, reach, window);
+  return yield* measured({ formula, f, branches, walls, options: { window, n, through: places } });
 }
 
-function* measured(
-  work: LevelSetWork,
-  formula: Formula,
-  f: LevelField,
-  branches: readonly Branch[],
-  options: GridOptions,
-): Generator<undefined, IsolineSet> {
+/** What the set is measured with. */
+interface Measuring {
+  readonly formula: Formula;
+  readonly f: LevelField;
+  readonly branches: readonly Branch[];
+  readonly walls: Walls;
+  readonly options: GridOptions;
+}
+
+function* measured(measuring: Measuring): Generator<undefined, IsolineSet> {
+  const { formula, f, branches, walls, options } = measuring;
+  const work = new LevelSetWork(f, branches, walls, options);
   const everywhere = branches.some(({ expression }) => constantOf(expression) === 0);
   const own = branches[0]?.field === f && !everywhere;
   const smooth = !own && continuousByForm(formula.expression);
   const grid = yield* levelGrid(f, { ...options, search: !smooth });
-  const defined = smooth && grid.values.every((g) => g < Number.POSITIVE_INFINITY);
-  const beside = defined
-    ? new AreaBeside(f, options.window, (options.window[1] - options.window[0]) / options.n)
-    : undefined;
-  let area = own || beside ? 0 : yield* work.area(smooth ? yield* levelGrid(f, options) : grid);
+  const beside = smooth && grid.values.every((g) => g < Number.POSITIVE_INFINITY) ? areaOf(measuring) : undefined;
+  const bounds = beside ? undefined : boundsOf(measuring);
+  let area = own || beside || bounds ? 0 : yield* work.area(grid);
   for (const branch of everywhere ? [] : branches) {
     const found = yield* work.zeros(branch, own ? grid : yield* levelGrid(branch.field, options), beside);
     if (own) area = found;
   }
+  if (bounds) area = yield* areaBetween(f, bounds, options);
   const plateaus = branches.length > 0 ? yield* work.plateaus(grid) : undefined;
-  const components = yield* work.pieces(plateaus);
+  const { lines, components } = yield* work.pieces(plateaus);
   return {
-    lines: work.lines(),
+    lines,
     components,
     length: work.pool.length,
     area: beside?.total() ?? area,
@@ -99,6 +105,18 @@ function* measured(
     constant: plateaus !== undefined && restsEverywhere(plateaus.grid),
   };
 }
+
+/**
+ * Functions between whose zeros f stays on one side of its level, where it has walls and all its branches are continuous
+ * across them; else undefined.
+ */
+function boundsOf({ branches, walls }: Measuring): LevelField[] | undefined {
+  if (!walls.all?.length || !branches.every(({ expression }) => continuousByForm(expression))) return undefined;
+  return [...branches.filter(({ expression }) => constantOf(expression) !== 0).map(({ field }) => field), ...walls.all];
+}
+
+const areaOf = ({ f, options: { window, n } }: Measuring): AreaBeside =>
+  new AreaBeside(f, window, (window[1] - window[0]) / n);
 
 function restsEverywhere({ values, resting }: RestingGrid): boolean {
   return resting.count > 0 && values.every((g, at) => g === Number.POSITIVE_INFINITY || resting.zero[at] === 1);

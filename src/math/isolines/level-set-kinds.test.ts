@@ -309,6 +309,42 @@ describe('poles, leaps and the end of f', () => {
   it.each(leaps)('%s = %d has no line at a pole or a leap', (...entry) => check(ROUGH, entry));
 });
 
+describe('places at which f is not a real number', () => {
+  const holes: Case[] = [
+    // The axes without the origin; x·y/(x + y) ≤ 0 in a quadrant and in half of two others.
+    ['x*y/(x+y)', 0, line(4, 12, 18)],
+    ['x*y/(x+y)^2', 0, line(4, 12, 18)],
+    // x = 0 without (0, 0) and y = 1 without (1, 1), which cross at (0, 1).
+    ['x*(y-1)/(y-x)', 0, line(3, 12, 2.5 + 10.5)],
+    ['x*(y-1)/(x^2+(y-1)^2)', 0, line(4, 12, 18)],
+    ['x/(x^2+(y-1)^2)', 0, line(2, 6, 18)],
+    ['x*y/(x-1)', 0, line(2, 12, 18)],
+    ['x*log(x^2+y^2)', 0, line(1, 6 + 2 * PI, 18)],
+    ['x*(y-x)/(y+x-1)', 0, line(3, 6 + 6 * SQRT2, 13)],
+    ['x*y+0*log(x+y)', 0, line(2, 6, 9)],
+    ['x*y*sqrt(x+y)', 0, line(1, 6 + 6 * SQRT2, 9)],
+    ['y/(x^2-2)', 0, line(3, 6, 18)],
+    ['y*tan(x)', 0, line(3, 12, 18)],
+    ['(x^2+y^2-1)/x', 0, line(2, 2 * PI, 18)],
+    // x + y = 0.03 without (0.01, 0.02): beside the poles the corners x < 0.01, y < 0.02 and two triangles.
+    ['1/(x-0.01)+1/(y-0.02)', 0, line(2, 5.97 * SQRT2, 18.00045)],
+    ['(x-3)/(y-1.01)', 0, line(2, 6, 6 * 1.99)],
+    ['(x^2+y^2)/(x+y)', 0, { components: 0, length: 0, area: 18 }],
+  ];
+  it.each(holes)('%s = %d is cut at them', (...entry) => check(EXACT, entry));
+
+  it('part a circle where it is cut', () => {
+    const { lines } = setOf('(x^2+y^2-1)/(x-0.3)', 0);
+    expect(lines.map(({ closed }) => closed)).toEqual([false, false]);
+  });
+
+  // Above 3x + y = 0 the triangle (1/13, −3/13), (0.3, 2), (−2/3, 2), as x ≤ 0.1 + 0.1y.
+  it('bound the area as exactly as lines do', () => {
+    const set = isolineSet(parseFormula('x-0.1y+0*sqrt(3x+y)', ['x', 'y']), { window: [-1, 2], level: 0.1 });
+    expect(Math.abs(set.area - ((0.3 + 2 / 3) * (2 + 3 / 13)) / 2)).toBeLessThan(EXACT);
+  });
+});
+
 describe('lines that cross', () => {
   const crossing: Case[] = [
     ['x y', 0, line(1, 12, 18)],

@@ -1,9 +1,9 @@
-import { Classes } from '../classes.ts';
 import type { Vec2 } from '../vector.ts';
 import type { AreaBeside } from './area-beside.ts';
 import { atLevel, drawnBy } from './at-level.ts';
 import type { Branch } from './branches-of.ts';
 import type { LineRules } from './chord-parts.ts';
+import { cutLines } from './cut-lines.ts';
 import { frameZeros } from './frame-zeros.ts';
 import { isolated } from './isolated.ts';
 import type { Polyline } from './isolines.ts';
@@ -12,16 +12,14 @@ import type { LevelField } from './level-field.ts';
 import { type GridOptions, levelGrid, type SearchedGrid } from './level-grid.ts';
 import type { Place } from './level-samples.ts';
 import { LinePool } from './line-pool.ts';
-import { meetings } from './meetings.ts';
 import { touchingHints } from './near-hints.ts';
-import { drawnPlateaus, type Plateaus, partsBeside } from './plateaus.ts';
-import { joinTouching } from './touching.ts';
+import { countPieces, MEETING } from './pieces.ts';
+import { drawnPlateaus, type Plateaus } from './plateaus.ts';
 import { fillGaps } from './touching-gaps.ts';
 import { sameSignBeside, slopeField } from './touching-lines.ts';
 import { traceField } from './trace-field.ts';
+import type { Walls } from './walls.ts';
 
-/** Lines this near to each other, relative to the window, meet. */
-const MEETING = 1e-6;
 /** Ends of lines this near to each other, relative to the window, are one place. */
 const JOINING = 1e-9;
 /** Not halfway: lines that repeat have zeros there, and at both ends. */
@@ -34,12 +32,14 @@ export class LevelSetWork {
   readonly pool = new LinePool();
   private readonly f: LevelField;
   private readonly branches: readonly Branch[];
+  private readonly walls: Walls;
   private readonly options: GridOptions;
   private readonly cell: number;
   private readonly points: { readonly place: Place; readonly field: LevelField }[] = [];
 
-  constructor(f: LevelField, branches: readonly Branch[], options: GridOptions) {
+  constructor(f: LevelField, branches: readonly Branch[], walls: Walls, options: GridOptions) {
     this.f = f;
+    this.walls = walls;
     this.branches = branches;
     this.options = options;
     this.cell = (options.window[1] - options.window[0]) / (options.n - 1);
@@ -111,6 +111,7 @@ export class LevelSetWork {
     const { x, y } = place;
     const reach = MEETING * (this.options.window[1] - this.options.window[0]);
     if (this.points.some(({ place: known }) => Math.hypot(known.x - x, known.y - y) <= reach)) return;
+    if (this.walls.isOpenAt(x, y)) return;
     const lines = this.others(field).filter((one) => one.isZero(x, y));
     if (lines.some((one) => !isolated(one, place, this.cell, this.options.window))) return;
     this.points.push({ place, field });
@@ -123,26 +124,13 @@ export class LevelSetWork {
     return yield* drawnPlateaus(this.f, fields, grid, this.pool, this.options.window);
   }
 
-  /** The lines, put together. */
-  lines(): Polyline[] {
+  /** The lines, put together, and the number of connected pieces that they make with the plateaus. */
+  *pieces(plateaus: Plateaus | undefined): Work<{ readonly lines: Polyline[]; readonly components: number }> {
+    const { pool, walls, cell } = this;
     const { window } = this.options;
-    return joinEnds(this.pool, JOINING * (window[1] - window[0]));
-  }
-
-  /** The number of connected pieces. */
-  *pieces(plateaus: Plateaus | undefined): Work<number> {
-    const { window } = this.options;
-    const { lines, contacts } = this.pool;
-    const resting = plateaus?.grid.resting.count ?? 0;
-    const pieces = new Classes(lines.length + resting);
-    joinTouching(pieces, contacts, MEETING * (window[1] - window[0]));
-    yield* meetings(this.pool, window, pieces);
-    if (plateaus && resting > 0) {
-      lines.forEach((line, k) => {
-        for (const part of partsBeside(line, plateaus.grid)) pieces.join(k, lines.length + part);
-      });
-    }
-    return pieces.count();
+    yield* cutLines(pool, walls, { window, cell });
+    const components = yield* countPieces(pool, window, walls, plateaus?.grid);
+    return { lines: joinEnds(pool, JOINING * (window[1] - window[0])), components };
   }
 }
 

@@ -2,6 +2,7 @@ import type { Classes } from '../classes.ts';
 import { entry } from '../entries.ts';
 import type { LevelField } from './level-field.ts';
 import type { LinePool } from './line-pool.ts';
+import type { Walls } from './walls.ts';
 
 /** Cells each way of the board that tells which parts of lines are near to each other. */
 const BOARD = 96;
@@ -23,8 +24,13 @@ interface Part {
   readonly by: number;
 }
 
-/** Joins the lines of different functions that meet. */
-export function* meetings(pool: LinePool, window: readonly [number, number], classes: Classes): Generator<undefined> {
+/** Joins the lines of different functions that meet, but at the walls. */
+export function* meetings(
+  pool: LinePool,
+  window: readonly [number, number],
+  walls: Walls,
+  classes: Classes,
+): Generator<undefined> {
   if (new Set(pool.fields).size < 2 && pool.touching.size < 2) return;
   const size = window[1] - window[0];
   const board = new Map<number, Part[]>();
@@ -37,7 +43,7 @@ export function* meetings(pool: LinePool, window: readonly [number, number], cla
         const same = pool.fields[other.line] === pool.fields[part.line];
         if (same && !(pool.touching.has(part.line) && pool.touching.has(other.line))) continue;
         const near = distance(part, other) <= NEAR * size;
-        if (near && (same ? crossSteeply(part, other) : meet(pool, part, other, size)))
+        if (near && (same ? crossSteeply(part, other) : meet(pool, part, other, size, walls)))
           classes.join(part.line, other.line);
       }
       others.push(part);
@@ -91,7 +97,7 @@ function crossSteeply(a: Part, b: Part): boolean {
 }
 
 /** Is there, next to two parts of lines, a place that lies on both lines? Found by least squares from their middle. */
-function meet(pool: LinePool, a: Part, b: Part, size: number): boolean {
+function meet(pool: LinePool, a: Part, b: Part, size: number, walls: Walls): boolean {
   const [f, g] = [entry(pool.fields, a.line), entry(pool.fields, b.line)];
   let [x, y] = [(a.ax + a.bx + b.ax + b.bx) / 4, (a.ay + a.by + b.ay + b.by) / 4];
   for (let step = 0; step < STEPS; step += 1) {
@@ -102,7 +108,7 @@ function meet(pool: LinePool, a: Part, b: Part, size: number): boolean {
     if (Math.hypot(dx, dy) <= FOUND * size) break;
   }
   const near = toPoint(a, x, y) <= NEAR * size && toPoint(b, x, y) <= NEAR * size;
-  return near && almostZero(f, x, y, size) && almostZero(g, x, y, size);
+  return near && almostZero(f, x, y, size) && almostZero(g, x, y, size) && !walls.isOpenAt(x, y);
 }
 
 /** Within rounding of 0, or of a place where it is. */

@@ -2,6 +2,7 @@ import { real } from '../entries.ts';
 import type { Vec2 } from '../vector.ts';
 import { ChordMeasure } from './chord.ts';
 import type { LineRules } from './chord-parts.ts';
+import { drawChord } from './draw-chord.ts';
 import { LineFollower } from './follow-lines.ts';
 import type { Following } from './following.ts';
 import { insideFrame, levelCrossings } from './level-crossings.ts';
@@ -43,7 +44,7 @@ export function* traceField(
 
 /** Draws what lines have beyond their ends; an end without, where no line comes from either, is a point by itself. */
 function* extend(ends: readonly LineEnd[], following: Following): Generator<undefined> {
-  const { field, pool, measure, rules } = following;
+  const { field, pool, rules } = following;
   const lone = new Map<string, LineEnd>();
   for (const end of ends) {
     if (end.done) continue;
@@ -58,11 +59,9 @@ function* extend(ends: readonly LineEnd[], following: Following): Generator<unde
     }
     if (!end.forward) points.reverse();
     for (let k = 1; k < points.length; k += 1) {
-      const [[px, py], [qx, qy]] = [points[k - 1], points[k]] as [Vec2, Vec2];
-      pool.vertex(px, py, k === 1);
-      measure.add({ px, py, qx, qy }, false);
-      pool.between(measure.points, measure.corners);
-      measure.corners = [];
+      const [p, q] = [points[k - 1], points[k]] as [Vec2, Vec2];
+      pool.vertex(...p, k === 1);
+      drawChord(p, q, following);
     }
     pool.vertex(...(points.at(-1) as Vec2), true);
     pool.finish(false, field);

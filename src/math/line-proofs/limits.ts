@@ -1,47 +1,24 @@
-import { type Expression, operate } from '../formula/expression.ts';
+import type { Expression } from '../formula/expression.ts';
 import { compile } from '../formula/program.ts';
-import { constantOf, keyOf } from '../level-sets/constant-part.ts';
+import { keyOf } from '../level-sets/constant-part.ts';
+import { type Condition, conditionsOf } from '../level-sets/domain.ts';
 import { BranchTest } from './branch-test.ts';
 import type { Cell } from './cells.ts';
 
-/** What must hold of u for f to be a real number: u ≥ 0, u > 0, u ≠ 0, or something that only u > 0 is known to grant. */
-type Condition = 'from 0' | 'above 0' | 'not 0' | 'unclear';
-
-/** A condition under which f is defined. */
+/** A condition under which f is defined, as a test. */
 export interface Limit {
-  readonly condition: Condition;
+  readonly condition: Condition['condition'];
   readonly key: string;
   readonly test: BranchTest;
 }
 
-/** f is a real number where all of these hold, and nowhere else: what its roots, logarithms, powers and quotients ask for. */
-export function limitsOf(expression: Expression): Limit[] {
-  const found = new Map<string, Limit>();
-  const visit = (u: Expression): void => {
-    if (u.kind !== 'operation') return;
-    u.operands.forEach(visit);
-    const limit = conditionOf(u);
-    if (!limit || constantOf(limit.of) !== undefined) return;
-    const key = keyOf(limit.of);
-    const test = new BranchTest(compile(limit.of));
-    found.set(`${limit.condition} ${key}`, { condition: limit.condition, key, test });
-  };
-  visit(expression);
-  return [...found.values()];
-}
-
-function conditionOf(u: Expression & { kind: 'operation' }): { of: Expression; condition: Condition } | undefined {
-  const [a, b] = u.operands as [Expression, Expression];
-  if (u.operation === 'sqrt') return { of: a, condition: 'from 0' };
-  if (u.operation === 'log') return { of: a, condition: 'above 0' };
-  if (u.operation === 'divide') return { of: b, condition: 'not 0' };
-  if (u.operation === 'tan') return { of: operate('cos', [a]), condition: 'not 0' };
-  if (u.operation !== 'power') return undefined;
-  const exponent = constantOf(b);
-  if (exponent === undefined) return { of: a, condition: 'unclear' };
-  if (Number.isInteger(exponent)) return exponent < 0 ? { of: a, condition: 'not 0' } : undefined;
-  return { of: a, condition: exponent < 0 ? 'above 0' : 'from 0' };
-}
+/** The conditions under which f is a real number, as limits. */
+export const limitsOf = (expression: Expression): Limit[] =>
+  conditionsOf(expression).map(({ of, condition }) => ({
+    condition,
+    key: keyOf(of),
+    test: new BranchTest(compile(of)),
+  }));
 
 /** How a condition stands in a cell: it holds, it does not hold anywhere, or it ends at a line through the cell. */
 export function limitIn(cell: Cell, { test, condition }: Limit): 'holds' | 'fails' | 'ends' | 'open' {
