@@ -1,4 +1,5 @@
 import { combine, type Expression, number } from '../formula/expression.ts';
+import { commonFactor } from './common-factor.ts';
 import { constantOf, keyOf, withoutIdle } from './constant-part.ts';
 import { crestOf } from './crest.ts';
 import { factorsOf } from './even-root.ts';
@@ -63,10 +64,8 @@ function solved(u: Expression, c: number): Expression[] {
 
 const as = (u: Expression, c: number): Expression[] => [levelForm(u, c)];
 
-function solvedFactors(u: Expression, c: number): Expression[] | undefined {
-  const factors = (c === 0 ? factorsOf(u) : undefined) ?? hiddenSquare(u, c);
-  return factors?.flatMap((factor) => solved(factor, 0));
-}
+const solvedFactors = (u: Expression, c: number): Expression[] | undefined =>
+  ((c === 0 && (factorsOf(u) ?? commonFactor(u))) || hiddenSquare(u, c))?.flatMap((factor) => solved(factor, 0));
 
 function solvedFraction(u: Expression, c: number): Expression[] {
   const { top, bottom } = fractionOf(u);

@@ -1,6 +1,7 @@
 import type { Expression } from '../formula/expression.ts';
 import { constantOf, keyOf } from './constant-part.ts';
 import { exactSum } from './exact-arithmetic.ts';
+import { type Term, termsOf } from './terms.ts';
 
 /** Does the form of an expression show that it is ≥ 0 (1), or ≤ 0 (−1), wherever it is a real number? */
 export function hasSign(expression: Expression, sign: 1 | -1): boolean {
@@ -48,7 +49,7 @@ export function commonZeros(
   sum: Expression,
   zerosOf: (term: Expression, level: 0) => Expression[],
 ): Expression[] | undefined {
-  const all = termsOf(sum, 1);
+  const all = termsOf(sum);
   if (constantPart(all) !== 0) return undefined;
   const terms = all.filter(({ of }) => constantOf(of) === undefined);
   const oneSign = ([1, -1] as const).some((sign) =>
@@ -67,18 +68,3 @@ const constantPart = (terms: readonly Term[]): number | undefined =>
     (total, { of, sign }) => (total === undefined ? total : exactSum(total, sign * (constantOf(of) ?? 0))),
     0,
   );
-
-interface Term {
-  readonly of: Expression;
-  readonly sign: 1 | -1;
-}
-
-function termsOf(sum: Expression, sign: 1 | -1): Term[] {
-  const [a, b] = sum.kind === 'operation' ? (sum.operands as [Expression, Expression]) : [];
-  const operation = a && sum.kind === 'operation' ? sum.operation : undefined;
-  const other = sign === 1 ? -1 : 1;
-  if (a && operation === 'negate') return termsOf(a, other);
-  if (a && b && operation === 'add') return [...termsOf(a, sign), ...termsOf(b, sign)];
-  if (a && b && operation === 'subtract') return [...termsOf(a, sign), ...termsOf(b, other)];
-  return [{ of: sum, sign }];
-}
