@@ -1,5 +1,6 @@
 import type { Vec2 } from '../vector.ts';
 import type { LevelField } from './level-field.ts';
+import type { Walls } from './walls.ts';
 
 /** A place is moved by so much, relative to the window's, to see what rounding may have put on the wrong side. */
 const NUDGE = 2 * Number.EPSILON;
@@ -9,10 +10,17 @@ const STEP = 0.05;
 
 /**
  * Is f a real number at a zero of one of its branches, and there at its level? Asked of the place itself where the branch
- * is exactly 0, else also of those next to it. Beside a hole of f, where a branch is 0 as well, f is another number.
+ * is exactly 0, else also of those next to it, unless the form of f shows that it is none. Beside a hole of f, where a branch
+ * is 0 as well, f is another number.
  */
-export function atLevel(f: LevelField, branch: LevelField, cell: number): (x: number, y: number) => boolean {
+export function atLevel(
+  f: LevelField,
+  branch: LevelField,
+  walls: Walls,
+  cell: number,
+): (x: number, y: number) => boolean {
   return (x, y) => {
+    if (walls.open.some((wall) => wall.isZero(x, y))) return false;
     const exact = branch.value(x, y) === 0;
     let least = Math.abs(f.value(x, y));
     if (!exact)

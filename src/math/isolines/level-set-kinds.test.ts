@@ -330,6 +330,12 @@ describe('places at which f is not a real number', () => {
     ['1/(x-0.01)+1/(y-0.02)', 0, line(2, 5.97 * SQRT2, 18.00045)],
     ['(x-3)/(y-1.01)', 0, line(2, 6, 6 * 1.99)],
     ['(x^2+y^2)/(x+y)', 0, { components: 0, length: 0, area: 18 }],
+    // Beyond the unit circle alone the logarithm is one: an arc of x² + y² = 2 over a chord of the line y = 2x + 1.3.
+    [
+      '(x^2+y^2-1)*log(x^2+y^2-1)+0*sqrt(y-2x-1.3)',
+      0,
+      { components: 1, length: 2 * SQRT2 * Math.acos(1.3 / sqrt(5) / SQRT2) },
+    ],
   ];
   it.each(holes)('%s = %d is cut at them', (...entry) => check(EXACT, entry));
 

@@ -50,7 +50,7 @@ export class LevelSetWork {
     const { window, n } = this.options;
     const { field } = branch;
     const own = field === this.f;
-    const holds = own ? undefined : atLevel(this.f, field, this.cell);
+    const holds = own ? undefined : atLevel(this.f, field, this.walls, this.cell);
     const others = this.branches.slice(0, this.branches.indexOf(branch)).map((one) => one.field);
     const left = others.length > 0 ? drawnBy(others) : undefined;
     const rules = {
