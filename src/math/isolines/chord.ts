@@ -22,6 +22,8 @@ const SHORTEST = 1e-12;
 const LEAST_LENGTH = LEAST_NORMAL / Number.EPSILON;
 /** Halvings on one chord at most: a corner takes about 35. */
 const CHORD_HALVINGS = 150;
+/** Where a line has a corner, shares of a chord below this may have no line over them. */
+const LOST = 0.01;
 /** Where to halve a chord: off the middle if the line has no clear point over it, as at a right angle. */
 const MIDDLES = [0.5, 0.4, 0.6, 0.3, 0.7];
 
@@ -44,6 +46,8 @@ export class ChordMeasure {
   private readonly shortest: number;
   private halvings: number;
   private chordHalvings = 0;
+  /** The longest chord over which no line was found. */
+  private lost = 0;
 
   /** `halvings` bounds the work on all chords together. */
   constructor(field: LevelField, window: readonly [number, number], halvings: number) {
@@ -58,6 +62,19 @@ export class ChordMeasure {
     this.points = [];
     this.chordHalvings = CHORD_HALVINGS;
     this.refine(chord, edge);
+  }
+
+  /** Adds one chord that is no edge; false, with nothing added, if a good part of it has no line over it. */
+  addFound(chord: Chord): boolean {
+    const { length, bulge } = this;
+    this.lost = 0;
+    this.add(chord, false);
+    if (this.lost <= LOST * Math.hypot(chord.qx - chord.px, chord.qy - chord.py)) return true;
+    this.length = length;
+    this.bulge = bulge;
+    this.points = [];
+    this.corners = [];
+    return false;
   }
 
   private refine(chord: Chord, edge: boolean): void {
@@ -76,7 +93,10 @@ export class ChordMeasure {
     this.chordHalvings -= 1;
     if (this.halvings < 0 || this.chordHalvings < 0) return false;
     const u = MIDDLES.find((middle) => line.find(middle));
-    if (u === undefined) return false;
+    if (u === undefined) {
+      this.lost = Math.max(this.lost, s);
+      return false;
+    }
     const mx = px + u * (qx - px) - (line.height * (qy - py)) / s;
     const my = py + u * (qy - py) + (line.height * (qx - px)) / s;
     this.bulge += (s * line.height) / 2;

@@ -14,3 +14,16 @@ export function drawChord(p: Vec2, q: Vec2, { measure, pool, field, rules: { bes
     from = to;
   }
 }
+
+/** The same, unless there is no line over a good part of the chord: false, and nothing is drawn. */
+export function drawFound(p: Vec2, q: Vec2, following: Following): boolean {
+  const { measure, pool, rules } = following;
+  if (rules.beside) {
+    drawChord(p, q, following);
+    return true;
+  }
+  const found = measure.addFound({ px: p[0], py: p[1], qx: q[0], qy: q[1] });
+  pool.between(measure.points, measure.corners);
+  measure.corners = [];
+  return found;
+}

@@ -1,8 +1,9 @@
 import { real, signed } from '../entries.ts';
-import type { Vec2 } from '../vector.ts';
+import { cross, type Vec2 } from '../vector.ts';
 import { chordParts, type Part, shownPart } from './chord-parts.ts';
-import { drawChord } from './draw-chord.ts';
+import { drawChord, drawFound } from './draw-chord.ts';
 import type { Following } from './following.ts';
+import type { Gap } from './gaps.ts';
 import type { LineEnd } from './line-end.ts';
 import type { TracedLine } from './trace-lines.ts';
 
@@ -17,6 +18,8 @@ export class LineFollower {
   turn = 0;
   /** Where lines come to cells in which g ends or leaps. */
   readonly ends: LineEnd[] = [];
+  /** Chords over which there was no line. */
+  readonly gaps: Gap[] = [];
   private readonly with: Following;
   private open = false;
   /** What the present line's chords are, and the crossings they go between. */
@@ -32,12 +35,13 @@ export class LineFollower {
     this.parts = chordParts(line, this.with);
     const chords = this.parts.length;
     const broken = this.parts.findIndex((part) => part !== 'whole');
-    const unbroken = line.closed && broken < 0;
+    const gaps = this.gaps.length;
     const start = line.closed && broken >= 0 ? broken + (this.parts[broken] === 'head' ? 1 : 0) : 0;
     for (let turn = 0; turn < chords; turn += 1) {
       this.chord((start + turn) % chords);
       if (turn % CHORDS === CHORDS - 1) yield;
     }
+    const unbroken = line.closed && broken < 0 && this.gaps.length === gaps;
     if (!unbroken) this.end((start + chords) % line.indices.length);
     this.with.pool.finish(unbroken, this.with.field);
     this.open = false;
@@ -49,15 +53,27 @@ export class LineFollower {
     const next = (k + 1) % this.line.indices.length;
     const [[px, py], [qx, qy]] = [this.at(k), this.at(next)];
     const [origin] = this.with.window;
-    this.turn += (px - origin) * (qy - origin) - (py - origin) * (qx - origin);
+    this.turn += cross([px - origin, py - origin], [qx - origin, qy - origin]);
     if (part === 'none') this.end(k);
     else if (part === 'whole') this.begin(k);
     if (part === 'head' || part === 'tail') this.shorten(k, part);
-    else if (part === 'whole') drawChord([px, py], [qx, qy], this.with);
-    else if (rules.area) {
+    else if (part === 'whole') {
+      if (!drawFound([px, py], [qx, qy], this.with)) this.leaveOut([px, py], [qx, qy]);
+    } else if (rules.area) {
       measure.add({ px, py, qx, qy }, true);
       measure.corners = [];
     }
+  }
+
+  /** Ends the line that is being drawn at a chord over which there is none. */
+  private leaveOut(from: Vec2, to: Vec2): void {
+    const { pool, field, window } = this.with;
+    const [origin] = window;
+    this.turn -= cross([from[0] - origin, from[1] - origin], [to[0] - origin, to[1] - origin]);
+    this.gaps.push({ from, to });
+    pool.vertex(...from, true);
+    pool.finish(false, field);
+    this.open = false;
   }
 
   /** Draws the first point of a chord. */

@@ -371,6 +371,25 @@ describe('lines that cross', () => {
   it.each(crossing)('%s = %d', (...entry) => check(EXACT, entry));
 });
 
+describe('strips thinner than a cell', () => {
+  /** Perimeter of an ellipse. */
+  const around = (a: number, b: number) =>
+    integral((t) => Math.hypot(a * Math.sin(t), b * Math.cos(t)), 0, 2 * PI, 40_000);
+  // With u = x − y and v = x + y the unit of area is a half, and lengths are those of u and v over √2.
+  const strips: Case[] = [
+    ['(100(x-y))^2+(x+y)^2', 0.01, line(1, around(0.001 / SQRT2, 0.1 / SQRT2), (PI * 1e-4) / 2)],
+    ['(100(x-y-0.013))^2+(x+y+0.3)^2', 0.5, line(1, around(0.005, 0.5), (PI * 0.005) / 2)],
+    ['(100(x-y-0.013))^2+(x+y+0.3)^2', 2, line(1, around(0.01, 1), (PI * 0.02) / 2)],
+    // Here the unit of area is a third.
+    ['(1000(x-2y-0.013))^2+(x+y+0.3)^2', 0.5, { components: 1, area: (PI * 0.0005) / 3 }],
+    ['(x^2+y^2-1)^2', 1e-5, line(2, 2 * PI * (sqrt(1 + sqrt(1e-5)) + sqrt(1 - sqrt(1e-5))), 2 * PI * sqrt(1e-5))],
+    // Between the circles x² + y² = 1 ± √(10⁻⁴ − 10⁻³x), where x < 0.1: closed at one end, round the origin.
+    ['(x^2+y^2-1)^2+0.001x', 1e-4, { components: 1 }],
+    ['(y-x^2)^2-0.01(y-x^2)', 0, { components: 2 }],
+  ];
+  it.each(strips)('%s = %d is followed from where the grid meets it', (...entry) => check(EXACT, entry));
+});
+
 describe('isolineSet(formula, {through})', () => {
   it('finds an oval smaller than a cell from a place in it', () => {
     const f = parseFormula('min((x-0.713)^2+(y-0.411)^2, 1 + x^2)', ['x', 'y']);

@@ -18,6 +18,8 @@ const LAST_STEP = 1e-9;
 /** So does a way of so many cells. */
 const FARTHEST = 40;
 const MOST_STEPS = 600;
+/** Around a bend the steps become longer again by this factor. */
+const GROWTH = 1.5;
 /** How far beside a step the line is looked for, relative to the step; nearer where g ends close by. */
 const BESIDE = Array.from({ length: 15 }, (_, k) => 0.5 * 0.2 ** k);
 /** A point of the line is this near to a step along it, relative to the step. */
@@ -25,13 +27,14 @@ const NEAR = 0.1;
 
 /**
  * Points of the line g = 0 beyond one of its ends, as far as g goes or to another end: along the tangent and back onto
- * the line, by steps that become shorter where g ends.
+ * the line, by steps that become shorter where g ends, or in a bend: if it goes `around` that, they become longer again.
  */
 export function beyondEnd(
   field: LevelField,
   end: LineEnd,
   ends: readonly LineEnd[],
   { cell, window }: { readonly cell: number; readonly window: readonly [number, number] },
+  around = false,
 ): Vec2[] {
   const points: Vec2[] = [];
   let [at, heading] = [end.at, headingAt(field, end.at, end.forward)];
@@ -44,7 +47,10 @@ export function beyondEnd(
       step /= 2;
       continue;
     }
-    const met = ends.find((other) => !other.done && other.forward !== end.forward && passes(other.at, at, next));
+    const from = at;
+    const met = ends.find(
+      (other) => !other.done && other.forward !== end.forward && joins(field, other, end.forward, [from, next]),
+    );
     if (met !== undefined) {
       met.done = true;
       return [...points, met.at];
@@ -53,6 +59,7 @@ export function beyondEnd(
     heading = headingAt(field, next, end.forward) ?? heading;
     points.push(next);
     at = next;
+    if (around) step = Math.min(GROWTH * step, FIRST_STEP * cell);
   }
   return points;
 }
@@ -85,6 +92,13 @@ function onLine(field: LevelField, [x, y]: Vec2, [dx, dy]: Vec2, step: number): 
     if (!exit.jump) return place(exit.at);
   }
   return undefined;
+}
+
+/** Does a step of a line come to an end of it, and does the line go on there in the same direction? */
+function joins(field: LevelField, { at }: LineEnd, forward: boolean, [p, q]: readonly [Vec2, Vec2]): boolean {
+  if (!passes(at, p, q)) return false;
+  const heading = headingAt(field, at, forward);
+  return heading === undefined || heading[0] * (q[0] - p[0]) + heading[1] * (q[1] - p[1]) > 0;
 }
 
 /** Does a step of a line pass by a point of it? */

@@ -5,6 +5,7 @@ import type { LineRules } from './chord-parts.ts';
 import { drawChord } from './draw-chord.ts';
 import { LineFollower } from './follow-lines.ts';
 import type { Following } from './following.ts';
+import { fillStrips } from './gaps.ts';
 import { insideFrame, levelCrossings } from './level-crossings.ts';
 import type { LevelGrid } from './level-samples.ts';
 import { beyondEnd, type LineEnd } from './line-end.ts';
@@ -28,12 +29,14 @@ export function* traceField(
   const boundary = yield* levelCrossings(grid);
   const measure = new ChordMeasure(field, window, HALVINGS);
   const cell = size / (xs.length - 1);
-  const follower = new LineFollower({ field, boundary, measure, pool, rules, window, cell });
+  const following = { field, boundary, measure, pool, rules, window, cell };
+  const follower = new LineFollower(following);
   for (const [k, line] of traceLines(boundary.crossings).entries()) {
     yield* follower.follow(line);
     if (k % LINES === LINES - 1) yield;
   }
-  yield* extend(follower.ends, { field, boundary, measure, pool, rules, window, cell });
+  yield* extend(follower.ends, following);
+  follower.turn += yield* fillStrips(follower.gaps, following);
   pool.length += measure.length;
   if (!rules.area) return 0;
   if (boundary.crossings.count === 0) return real(grid.values, 0) <= 0 ? size * size : 0;
