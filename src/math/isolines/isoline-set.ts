@@ -108,11 +108,11 @@ function* measured(measuring: Measuring): Generator<undefined, IsolineSet> {
 
 /**
  * Functions between whose zeros f stays on one side of its level, where it has walls and all its branches are continuous
- * across them; else undefined.
+ * across them; else undefined. The walls first: a branch may be 0 along one without passing through 0.
  */
 function boundsOf({ branches, walls }: Measuring): LevelField[] | undefined {
   if (!walls.all?.length || !branches.every(({ expression }) => continuousByForm(expression))) return undefined;
-  return [...branches.filter(({ expression }) => constantOf(expression) !== 0).map(({ field }) => field), ...walls.all];
+  return [...walls.all, ...branches.filter(({ expression }) => constantOf(expression) !== 0).map(({ field }) => field)];
 }
 
 const areaOf = ({ f, options: { window, n } }: Measuring): AreaBeside =>

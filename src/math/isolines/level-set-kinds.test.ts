@@ -371,6 +371,26 @@ describe('lines that cross', () => {
   it.each(crossing)('%s = %d', (...entry) => check(EXACT, entry));
 });
 
+describe('the smaller of two, one of which is never below 0', () => {
+  const choices: Case[] = [
+    ['min(y,|x|)', 0, line(1, 9, 18)],
+    ['max(y,-|x|)', 0, line(1, 9, 18)],
+    // The edge of half a disc, and the y axis from its top upwards and from its bottom downwards.
+    ['min(max(y,x^2+y^2-1),|x|)', 0, line(1, PI + 2 + 3 + 2, PI / 2)],
+    ['min((x-1)^2,y-x)', 0, line(1, 6 * SQRT2 + 2, 18)],
+    ['min(sqrt(x),y)', 0, line(1, 6, 9)],
+    // (1, 0) is a zero of the second alone, where the first is below 0.
+    ['min(y-x,(x-1)^2+y^2)', 0, line(1, 6 * SQRT2, 18)],
+    // x + y = 2.4, and from there upwards the parabola; between x + y = 1.4 and there the logarithm is below 0.
+    [
+      'min(log(x+y-1.4),|y-x^2-0.1|)',
+      0,
+      line(1, 3.6 * SQRT2 + graphLength((x) => 2 * x, (sqrt(10.2) - 1) / 2, sqrt(2.9)), (4.6 ** 2 - 3.6 ** 2) / 2),
+    ],
+  ];
+  it.each(choices)('%s = %d', (...entry) => check(ROUGH, entry));
+});
+
 describe('strips thinner than a cell', () => {
   /** Perimeter of an ellipse. */
   const around = (a: number, b: number) =>

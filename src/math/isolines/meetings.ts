@@ -13,6 +13,8 @@ const STEPS = 60;
 const STEEP = 0.2;
 /** A place that moves less than this, relative to the window, has been found. */
 const FOUND = 1e-9;
+/** An end of a line, which is found by ever shorter steps, lies on another if it is this near, relative to the window. */
+const END = 1e-7;
 /** Parts after which whoever waits has a turn. */
 const TURN = 500;
 
@@ -102,13 +104,23 @@ function meet(pool: LinePool, a: Part, b: Part, size: number, walls: Walls): boo
   let [x, y] = [(a.ax + a.bx + b.ax + b.bx) / 4, (a.ay + a.by + b.ay + b.by) / 4];
   for (let step = 0; step < STEPS; step += 1) {
     const [dx, dy] = towardsBoth(f, g, x, y);
-    if (!Number.isFinite(dx + dy)) return false;
+    if (!Number.isFinite(dx + dy)) return ends(pool, a, b, size, walls) || ends(pool, b, a, size, walls);
     x += dx;
     y += dy;
     if (Math.hypot(dx, dy) <= FOUND * size) break;
   }
   const near = toPoint(a, x, y) <= NEAR * size && toPoint(b, x, y) <= NEAR * size;
   return near && almostZero(f, x, y, size) && almostZero(g, x, y, size) && !walls.isOpenAt(x, y);
+}
+
+/** Does an end of a part of a line lie on the line of another part? Where one of the functions ends, they meet no farther. */
+function ends(pool: LinePool, a: Part, b: Part, size: number, walls: Walls): boolean {
+  const g = entry(pool.fields, b.line);
+  return [[a.ax, a.ay] as const, [a.bx, a.by] as const].some(([x, y]) => {
+    const near = toPoint(b, x, y) <= NEAR * size;
+    const away = Math.abs(g.jet(x, y)) / Math.hypot(g.slopeX, g.slopeY);
+    return near && away <= END * size && !walls.isOpenAt(x, y);
+  });
 }
 
 /** Within rounding of 0, or of a place where it is. */

@@ -1,4 +1,5 @@
 import { combine, type Expression, number } from '../formula/expression.ts';
+import { choiceZeros } from './choice.ts';
 import { commonFactor } from './common-factor.ts';
 import { constantOf, keyOf, withoutIdle } from './constant-part.ts';
 import { crestOf } from './crest.ts';
@@ -7,7 +8,6 @@ import { exactProduct, exactQuotient, exactSum } from './exact-arithmetic.ts';
 import { fractionOf } from './fraction.ts';
 import { hiddenSquare } from './hidden-square.ts';
 import { levelForm } from './level-form.ts';
-import { hasSign } from './sign.ts';
 
 /**
  * Expressions g₁, g₂, … such that, wherever f is a real number, f = level exactly where one of them is 0; none if the
@@ -56,7 +56,7 @@ function solved(u: Expression, c: number): Expression[] {
       return solvedFraction(u, c);
     case 'min':
     case 'max':
-      return solvedChoice(u.operation, a, b, c) ?? as(u, c);
+      return (c === 0 && choiceZeros(u.operation, [a, b], (zero) => solved(zero, 0))) || as(u, c);
     default:
       return solvedFunction(u.operation, a, c) ?? as(u, c);
   }
@@ -112,13 +112,6 @@ function solvedPower(a: Expression, b: Expression, c: number): Expression[] | un
 function solvedRoot(a: Expression, c: number): Expression[] | undefined {
   if (c < 0) return NOWHERE;
   return moved(exactProduct(c, c), (square) => solved(a, square));
-}
-
-/** The smaller of two is 0, if neither is less, where either is; so with the larger. */
-function solvedChoice(operation: 'min' | 'max', a: Expression, b: Expression, c: number): Expression[] | undefined {
-  const sign = operation === 'min' ? 1 : -1;
-  const both = c === 0 && hasSign(a, sign) && hasSign(b, sign);
-  return both ? [...solved(a, 0), ...solved(b, 0)] : undefined;
 }
 
 /** f(a) = c for a function of one argument. */

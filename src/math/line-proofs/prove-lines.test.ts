@@ -50,6 +50,11 @@ describe('the number of pieces is proved', () => {
     ['x^2 - y^2', 0, 1],
     ['(x - 0.1)*(y - 0.2)*(x + y)', 0, 1],
     ['sin(2x)*sin(2y)', 0, 1],
+    // what stands as a factor in every term
+    ['(y - x)^2 - 0.01*(y - x)', 0, 2],
+    ['(y - x^2)^2 - 0.01*(y - x^2)', 0, 2],
+    // (1, 0), where the second is 0, is no zero: the first is below 0
+    ['min(y - x, (x - 1)^2 + y^2)', 0, 1],
     // poles, leaps and ends
     ['1/x', 0, 0],
     ['1/x', 1, 1],
@@ -120,6 +125,8 @@ describe('what is not proved is not claimed', () => {
     ['x^3 - 3x*y^2', 0, 'three lines through a point'],
     ['sqrt(y - x) + y', 1, 'a line that ends along the end of the domain'],
     ['max(x, 0)', 0, 'half a plane'],
+    ['x*y/(x + y)', 0, 'lines that would cross where f has no value'],
+    ['min(y, abs(x))', 0, 'a line that ends on another'],
     ['sin(pi*x)', 0, 'zeros on the edge, if pi is π and not the double below'],
     ['sin(2pi*x/3)', 0, 'and of another part of π'],
   ])('%s = %d: %s', (text, level) => {
