@@ -87,7 +87,7 @@ function* measured(measuring: Measuring): Generator<undefined, IsolineSet> {
   const smooth = !own && continuousByForm(formula.expression);
   const grid = yield* levelGrid(f, { ...options, search: !smooth });
   const beside = smooth && grid.values.every((g) => g < Number.POSITIVE_INFINITY) ? areaOf(measuring) : undefined;
-  const bounds = beside ? undefined : boundsOf(measuring);
+  const bounds = own || beside ? undefined : boundsOf(measuring);
   let area = own || beside || bounds ? 0 : yield* work.area(grid);
   for (const branch of everywhere ? [] : branches) {
     const found = yield* work.zeros(branch, own ? grid : yield* levelGrid(branch.field, options), beside);
