@@ -4,7 +4,7 @@ import { keptFromZero } from '../doubles.ts';
 import { norm } from '../norm.ts';
 import { leastBy } from '../optimize/least.ts';
 import { facesOf, nonzeros, type Signs } from './faces.ts';
-import { type Loss, type Scaled, scaled } from './loss.ts';
+import { descentAt, type Loss, type Scaled, scaled } from './loss.ts';
 import { inner } from './matrix.ts';
 import { type Minimizer, minimizerAt } from './minimizer.ts';
 import { faceSolver, type OnFace } from './on-face.ts';
@@ -27,22 +27,40 @@ export interface Contact extends Minimizer {
 export function polytopeMinimizer(loss: Loss, budget: number): Contact {
   requirePositive('budget', budget);
   const problem = scaled(loss, budget);
-  const { center } = problem.loss;
-  if (norm(center, 1) <= problem.budget) {
-    const found = { phi: loss.center, inUnits: center, certify: () => ({ lambda: 0, residual: 0 }) };
-    return { ...minimizerAt(problem, found), contact: 'interior', face: center.map(() => 0) };
-  }
+  if (norm(problem.loss.center, 1) <= problem.budget)
+    return contactAt(
+      loss,
+      budget,
+      loss.center.map(() => 0),
+    );
   const { signs, point } = leastBy(candidates(problem), ({ misses }) => misses);
-  return {
-    ...minimizerAt(problem, {
-      phi: signs.map((s, j) => s * lengthOf(point.amounts[j] as number, { problem, budget }) + 0),
-      inUnits: pointOf(signs, point),
-      certify: () => ({ lambda: multiplierOf(signs, point), residual: misses(problem, signs, point) }),
-    }),
-    contact: (['vertex', 'edge'] as const)[nonzeros(signs) - 1] ?? 'face',
-    face: signs,
-  };
+  const phi = signs.map((s, j) => s * lengthOf(point.amounts[j] as number, { problem, budget }) + 0);
+  return { ...minimizerAt(problem, held(problem, signs, { phi, point })), ...named(signs) };
 }
+
+/** What there is to say of a minimizer whose face is known: φ on it, or the centre where all its signs are 0. */
+export function contactAt(loss: Loss, budget: number, face: Signs, phi: readonly number[] = loss.center): Contact {
+  const problem = scaled(loss, budget);
+  if (nonzeros(face) === 0) {
+    const found = { phi: loss.center, inUnits: problem.loss.center, certify: () => ({ lambda: 0, residual: 0 }) };
+    return { ...minimizerAt(problem, found), ...named(face) };
+  }
+  const inUnits = phi.map((x) => x / problem.length);
+  const point = { amounts: inUnits.map(Math.abs), descent: descentAt(problem.loss, inUnits) };
+  return { ...minimizerAt(problem, held(problem, face, { phi, point })), ...named(face) };
+}
+
+const named = (face: Signs): Pick<Contact, 'contact' | 'face'> => ({
+  contact: (['interior', 'vertex', 'edge'] as const)[nonzeros(face)] ?? 'face',
+  face,
+});
+
+/** A point of a face, and its certificate in scaled units. */
+const held = (problem: Scaled, signs: Signs, { phi, point }: { phi: readonly number[]; point: OnFace }) => ({
+  phi,
+  inUnits: pointOf(signs, point),
+  certify: () => ({ lambda: multiplierOf(signs, point), residual: misses(problem, signs, point) }),
+});
 
 /** An amount that was found in scaled units, as it is: the whole budget exactly, and none that is not 0 as 0. */
 const lengthOf = (amount: number, { problem, budget }: { problem: Scaled; budget: number }) =>
