@@ -20,7 +20,7 @@ export interface Cell {
 /**
  * The map of centres on a slice through ℝⁿ, within a window of it that is given by its corners, anticlockwise: by the face of
  * ‖φ‖₁ ≤ budget on which the minimizer of L lies. A centre belongs to a face iff it is φ + H⁻¹λu with φ on the face, λ ≥ 0
- * and u a subgradient of ‖·‖₁ there (F6): where the slacks of the face, which are linear in centre and budget, are none of
+ * and u a subgradient of ‖·‖₁ there (F1): where the slacks of the face, which are linear in centre and budget, are none of
  * them negative. So every cell is a convex polyhedron, and what the slice has of it a convex polygon; together they tile the
  * window. Cells that it does not meet are left out. Throws a RangeError naming budget.
  */

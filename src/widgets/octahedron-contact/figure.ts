@@ -3,7 +3,7 @@ import { widget } from './parameters.ts';
 
 export const figure = defineFigure({
   widget,
-  room: 230,
+  room: 190,
   wide: true,
   load: () => import('./engine.ts'),
   built: import.meta.env.SSR ? await import('./engine.ts') : undefined,

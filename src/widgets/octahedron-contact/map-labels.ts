@@ -9,8 +9,8 @@ interface CellLabel {
   readonly places: readonly Vec2[];
 }
 
-/** Room that a name needs around its middle, as a share of the map’s half height: along a line, and for each letter. */
-const [ROOM, LETTER] = [0.1, 0.026];
+/** Room that a name needs around its middle, as shares of the map’s half height: above and below, and aside for each letter. */
+const [ROOM, LETTER] = [0.065, 0.018];
 
 /** The names of the cells with room for them. */
 export function cellLabels({ cells, view }: OctahedronModel['map']): CellLabel[] {
@@ -18,9 +18,18 @@ export function cellLabels({ cells, view }: OctahedronModel['map']): CellLabel[]
     const text = nameOf(face);
     const at = middleOf(polygon);
     const need = { x: LETTER * text.length * view.y[1], y: ROOM * view.y[1] };
-    return at && hasRoom(polygon, at, need) ? [{ text, places: [at] }] : [];
+    const places = at ? [at, ...polygon.map((corner) => between(at, corner))] : [];
+    const roomy = places.filter((place) => hasRoom(polygon, place, need));
+    return roomy.length > 0 ? [{ text, places: roomy }] : [];
   });
 }
+
+/** How far from a cell’s middle towards its corners its name may stand instead. */
+const ASIDE = 0.4;
+const between = (at: Vec2, corner: Vec2): Vec2 => [
+  at[0] + ASIDE * (corner[0] - at[0]),
+  at[1] + ASIDE * (corner[1] - at[1]),
+];
 
 /** What the centres of a cell have in common. */
 function nameOf(face: Signs): string {
