@@ -5,6 +5,8 @@ export interface Hand {
   readonly pointerId: number;
   readonly clientX: number;
   readonly clientY: number;
+  /** A mouse, a finger or a pen, where that is known. */
+  readonly pointerType?: string;
 }
 
 /** What a thing does in a pointer's hold. `drop` ends every hold, whether the pointer let go or was taken away. */

@@ -10,6 +10,7 @@ import { widget as kinkSteps } from './kink-steps/parameters.ts';
 import { widget as lassoVersusRidge } from './lasso-versus-ridge/parameters.ts';
 import { widget as lpNorm } from './lp-norm/parameters.ts';
 import { widget as networkTraining } from './network-training/parameters.ts';
+import { widget as octahedronContact } from './octahedron-contact/parameters.ts';
 import { widget as penalizedMinimum } from './penalized-minimum/parameters.ts';
 import { widget as powerPenalty } from './power-penalty/parameters.ts';
 import { widget as regularizerBench } from './regularizer-bench/parameters.ts';
@@ -26,6 +27,7 @@ const widgets = [
   isolines,
   isosurface,
   constraintContact,
+  octahedronContact,
   penalizedMinimum,
   twoFeatures,
   lassoVersusRidge,

@@ -21,6 +21,7 @@ export const posters: Record<WidgetName, Poster> = {
   isolines: { crop: [1.15, 50, 50], sweep: { parameter: 'level', from: 4, to: 0.5 } },
   isosurface: { crop: [1.15, 50, 50] }, // A surface takes longer than a frame.
   'constraint-contact': { crop: [1.5, 70, 52], sweep: { parameter: 'budget', from: 1, to: 2.2 } },
+  'octahedron-contact': { part: 1, crop: [1.15, 46, 46], sweep: { parameter: 'yaw', from: 0, to: -50 } },
   'penalized-minimum': { crop: [1.5, 65, 40], sweep: { parameter: 'lambda', from: 0.5, to: 0 } },
   'two-features': { part: 2, crop: [1.4, 65, 52], sweep: { parameter: 'lambda', from: 0.1, to: 0.5 } },
   'lasso-versus-ridge': { part: 2, crop: [1.5, 70, 52], sweep: { parameter: 'angle', from: 60, to: 60 - QUARTER } },
