@@ -77,25 +77,25 @@ test('only the budget that is held has a field', async ({ page }) => {
   await expect(figure.locator('[data-parameter="budget"]')).toHaveCount(1);
 });
 
-test('the page stays alive while it counts, and 2,000 centres of 200 entries take less than a second', async ({
-  page,
-}) => {
+test('the page stays alive while 2,000 centres of 200 entries are counted', async ({ page }) => {
   const figure = await openWidget(page, NAME);
   const took = await figure.evaluate(async (element) => {
     const input = element.querySelector<HTMLInputElement>('[data-parameter="n"] input[type="text"]');
     if (!input) throw new Error('no field for the parameters');
     const start = performance.now();
-    let [longest, before] = [0, start];
+    let [longest, frames, before] = [0, 0, start];
     input.value = '200';
     input.dispatchEvent(new Event('input', { bubbles: true }));
     do {
       const now = await new Promise<number>(requestAnimationFrame);
       longest = Math.max(longest, now - before);
       before = now;
+      frames += 1;
     } while (!element.getAttribute('data-ready'));
-    return { whole: performance.now() - start, longest };
+    return { whole: performance.now() - start, longest, frames };
   });
   console.log(`2,000 centres, n = 200, with the law and the wait for the hand to rest: ${JSON.stringify(took)} ms`);
+  expect(took.frames).toBeGreaterThan(3);
   await expectCounted(figure, { n: 200 });
 });
 

@@ -4,7 +4,7 @@ import type { widget } from './parameters.ts';
 export const reference: Reference<typeof widget> = {
   question: 'In many dimensions, does the best point land on a corner, or on a larger face with only some zeros?',
   method:
-    'The loss is round, so the best point in the L1 ball is the one nearest to the centre: its soft threshold at the level that leaves just the budget, and what is zero is exactly 0. Centres are drawn by a seeded generator and the non-zeros of each nearest point are counted, beside the page. The law is computed apart from that, without any drawing. For Laplace centres it is closed: binomial for a share of ‖φ̂‖₁, Poisson for one budget. For normal centres it is an integral over the threshold of Fourier integrals, taken along contours through their saddle points; its parts add up to 1 to twelve digits.',
+    'The loss is round, so the best point in the L1 ball is the one nearest to the centre: its soft threshold at the level that leaves just the budget, and what is zero is exactly 0. Centres are drawn by a seeded generator and the non-zeros of each nearest point are counted, beside the page. The law is computed apart from that, without any drawing. For Laplace centres it is closed: binomial for a share of ‖φ̂‖₁, Poisson for one budget. For normal centres it is an integral over the threshold of Fourier integrals, taken along contours through their saddle points; its parts add up to 1 to twelve digits, and so many digits are given: the last ones of an exponential differ between machines.',
   meanings: {
     'share-vertex':
       'share of the drawn centres outside the ball whose nearest point is a corner: one parameter is not zero; undefined where none is outside',
