@@ -18,10 +18,12 @@ const KEYS = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End', 
 const SLOW = { timeout: 60_000 };
 
 async function act(page: Page, figure: Locator, random: () => number): Promise<string> {
-  const parts = figure.locator(PARTS).filter({ visible: true });
-  const part = parts.nth(Math.floor(random() * (await parts.count())));
+  // All at once: buttons of work under way are there no more when it is done.
+  const parts = await figure.locator(PARTS).filter({ visible: true }).elementHandles();
+  const part = parts[Math.floor(random() * parts.length)];
+  if (!part) throw new Error('there is nothing to work');
   const key = KEYS[Math.floor(random() * KEYS.length)] as string;
-  const name = await part.evaluate((element) => element.outerHTML.slice(0, 90));
+  const name = await part.evaluate((element) => (element as Element).outerHTML.slice(0, 90));
   await part.focus();
   await page.keyboard.press(key);
   return `${key} on ${name}`;
