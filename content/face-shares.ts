@@ -1,15 +1,5 @@
 import { seededRandom } from '#math';
-
-/** How many entries are not zero in the point of ‖φ‖₁ ≤ budget that is nearest to the centre: its soft threshold. */
-export function entriesLeft(center: readonly number[], budget: number): number {
-  let [left, sum] = [0, 0];
-  for (const size of center.map(Math.abs).toSorted((a, b) => b - a)) {
-    if (size <= (sum + size - budget) / (left + 1)) break;
-    sum += size;
-    left += 1;
-  }
-  return left;
-}
+import { countAbove, normal, thresholdOf } from '#math/faces';
 
 interface Draws {
   readonly n: number;
@@ -25,7 +15,8 @@ export function faceShares({ n, draws, budget }: Draws): { corner: number; dense
   for (let i = 0; i < draws; i += 1) {
     const center = Array.from({ length: n }, () => normal(random));
     if (size(center) <= budget(center)) continue;
-    const left = entriesLeft(center, budget(center));
+    const sizes = center.map(Math.abs);
+    const left = countAbove(sizes, thresholdOf(sizes, budget(center)));
     outside += 1;
     if (left === 1) corner += 1;
     if (left === n) dense += 1;
@@ -35,5 +26,3 @@ export function faceShares({ n, draws, budget }: Draws): { corner: number; dense
 
 /** ‖center‖₁. */
 export const size = (center: readonly number[]) => center.reduce((sum, entry) => sum + Math.abs(entry), 0);
-
-const normal = (random: () => number) => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
