@@ -1,5 +1,5 @@
-import { real } from '../entries.ts';
-import { type Deviations, ExchangeReference, type Weights } from './exchange-reference.ts';
+import { ExchangeReference, type Weights } from './exchange-reference.ts';
+import type { Deviations } from './first-reference.ts';
 
 /** A place where all deviations are below 1, or a reason why there is none: Σ hⱼBⱼ = 0, Σ|hⱼ| = 1 and Σ hⱼcⱼ > 1. */
 export type Verdict = { readonly kind: 'below'; readonly w: Float64Array } | ({ readonly kind: 'above' } & Weights);
@@ -37,8 +37,8 @@ export function belowOne(problem: Deviations): Verdict | undefined {
 function largest({ offsets, slopes, p }: Deviations, w: Float64Array): { at: number; size: number; sign: number } {
   let worst = { at: 0, size: -1, sign: 1 };
   for (let j = 0; j < offsets.length; j += 1) {
-    let value = real(offsets, j);
-    for (let i = 0; i < p; i += 1) value += real(slopes, j * p + i) * real(w, i);
+    let value = offsets[j] as number;
+    for (let i = 0; i < p; i += 1) value += (slopes[j * p + i] as number) * (w[i] as number);
     const size = Math.abs(value);
     if (!(size <= worst.size)) worst = { at: j, size, sign: value < 0 ? -1 : 1 };
   }

@@ -1,5 +1,3 @@
-import { real } from '../entries.ts';
-
 /** The inverse of a square matrix, row after row, by elimination with the largest pivots; no finite numbers where there is none. */
 export function inverse(matrix: Float64Array, size: number): Float64Array {
   const left = matrix.slice();
@@ -10,10 +8,10 @@ export function inverse(matrix: Float64Array, size: number): Float64Array {
     for (const part of [left, right]) {
       if (pivot !== i) swapRows(part, size, i, pivot);
     }
-    const factor = 1 / real(left, i * size + i);
+    const factor = 1 / (left[i * size + i] as number);
     for (const part of [left, right]) scaleRow(part, size, i, factor);
     for (let r = 0; r < size; r += 1) {
-      const times = real(left, r * size + i);
+      const times = left[r * size + i] as number;
       if (r === i || times === 0) continue;
       takeRow(left, size, { from: r, row: i, times, first: i });
       takeRow(right, size, { from: r, row: i, times, first: 0 });
@@ -25,7 +23,7 @@ export function inverse(matrix: Float64Array, size: number): Float64Array {
 function largestBelow(matrix: Float64Array, size: number, i: number): number {
   let best = i;
   for (let r = i + 1; r < size; r += 1)
-    if (Math.abs(real(matrix, r * size + i)) > Math.abs(real(matrix, best * size + i))) best = r;
+    if (Math.abs(matrix[r * size + i] as number) > Math.abs(matrix[best * size + i] as number)) best = r;
   return best;
 }
 
@@ -37,7 +35,7 @@ function swapRows(matrix: Float64Array, size: number, i: number, j: number): voi
 
 /** A row, times a factor. */
 export function scaleRow(matrix: Float64Array, size: number, i: number, factor: number): void {
-  for (let at = i * size; at < (i + 1) * size; at += 1) matrix[at] = real(matrix, at) * factor;
+  for (let at = i * size; at < (i + 1) * size; at += 1) matrix[at] = (matrix[at] as number) * factor;
 }
 
 interface Taking {
@@ -51,5 +49,5 @@ interface Taking {
 /** Takes a multiple of one row from another. */
 export function takeRow(matrix: Float64Array, size: number, { from, row, times, first }: Taking): void {
   const [a, b] = [from * size, row * size];
-  for (let j = first; j < size; j += 1) matrix[a + j] = real(matrix, a + j) - times * real(matrix, b + j);
+  for (let j = first; j < size; j += 1) matrix[a + j] = (matrix[a + j] as number) - times * (matrix[b + j] as number);
 }

@@ -1,4 +1,3 @@
-import { real, signed } from '../entries.ts';
 import { belowOne, type Verdict } from './exchange.ts';
 import { type Columns, inverseSize, solveTransposed, solveTriangle, triangulate, turnBack } from './reflections.ts';
 
@@ -39,7 +38,7 @@ function deviations({ data, height, width }: Columns, known: Float64Array) {
   const slopes = new Float64Array(p * (width - k));
   for (let j = k; j < width; j += 1) {
     let value = 0;
-    for (let i = 0; i < k; i += 1) value += real(data, j * height + i) * real(known, i);
+    for (let i = 0; i < k; i += 1) value += (data[j * height + i] as number) * (known[i] as number);
     offsets[j - k] = value;
     slopes.set(data.subarray(j * height + k, (j + 1) * height), (j - k) * p);
   }
@@ -54,9 +53,9 @@ function certificate(turned: Columns, { places, h }: Above, k: number): Float64A
   const whole = new Float64Array(width);
   const top = new Float64Array(k);
   for (let i = 0; i < places.length; i += 1) {
-    const [j, share] = [k + signed(places, i), real(h, i)];
+    const [j, share] = [k + (places[i] as number), h[i] as number];
     whole[j] = share;
-    for (let r = 0; r < k; r += 1) top[r] = real(top, r) - share * real(data, j * height + r);
+    for (let r = 0; r < k; r += 1) top[r] = (top[r] as number) - share * (data[j * height + r] as number);
   }
   whole.set(solveTriangle(turned, top));
   return whole;
@@ -79,7 +78,7 @@ function successHolds(A: Columns, y: Float64Array, { k, stiffness }: Holding): O
   let [error, most] = [0, 0];
   for (let j = 0; j < width; j += 1) {
     let product = 0;
-    for (let i = 0; i < height; i += 1) product += real(data, j * height + i) * real(y, i);
+    for (let i = 0; i < height; i += 1) product += (data[j * height + i] as number) * (y[i] as number);
     if (j < k) error = Math.max(error, Math.abs(product - 1));
     else most = Math.max(most, Math.abs(product));
   }
@@ -96,7 +95,7 @@ function failureHolds(A: Columns, h: Float64Array, holding: Holding & { readonly
   const longest = longestColumn(A);
   let [fall, size] = [0, 0];
   for (let j = 0; j < A.width; j += 1) {
-    const entry = real(h, j);
+    const entry = h[j] as number;
     size += Math.abs(entry);
     fall -= j < k ? entry : Math.abs(entry);
   }
@@ -114,9 +113,9 @@ const roundingOf = (terms: number): number => ((terms + 2) * Number.EPSILON) / 2
 function lengthOf({ data, height, width }: Columns, h: Float64Array): number {
   const product = new Float64Array(height);
   for (let j = 0; j < width; j += 1) {
-    const entry = real(h, j);
+    const entry = h[j] as number;
     if (entry === 0) continue;
-    for (let i = 0; i < height; i += 1) product[i] = real(product, i) + entry * real(data, j * height + i);
+    for (let i = 0; i < height; i += 1) product[i] = (product[i] as number) + entry * (data[j * height + i] as number);
   }
   return Math.hypot(...product);
 }
@@ -125,7 +124,7 @@ function longestColumn({ data, height, width }: Columns): number {
   let longest = 0;
   for (let j = 0; j < width; j += 1) {
     let square = 0;
-    for (let i = 0; i < height; i += 1) square += real(data, j * height + i) ** 2;
+    for (let i = 0; i < height; i += 1) square += (data[j * height + i] as number) ** 2;
     longest = Math.max(longest, square);
   }
   return Math.sqrt(longest);

@@ -1,5 +1,3 @@
-import { real } from '../entries.ts';
-
 /** A matrix in one list, column after column. */
 export interface Columns {
   readonly data: Float64Array;
@@ -27,21 +25,21 @@ export function triangulate({ data, height, width }: Columns, pivots: number): M
 /** The mirror that takes what stands from `at` on, the part of a column below row i, to a multiple of the first unit vector. */
 function mirrorOf(data: Float64Array, at: number, mirror: Float64Array, i: number): void {
   let square = 0;
-  for (let r = i; r < mirror.length; r += 1) square += real(data, at + r - i) ** 2;
+  for (let r = i; r < mirror.length; r += 1) square += (data[at + r - i] as number) ** 2;
   if (square === 0) return;
-  const first = real(data, at);
+  const first = data[at] as number;
   const length = Math.sqrt(square);
   const shifted = first + (first < 0 ? -length : length);
   const unit = 1 / Math.sqrt(length * Math.abs(shifted));
   mirror[i] = shifted * unit;
-  for (let r = i + 1; r < mirror.length; r += 1) mirror[r] = real(data, at + r - i) * unit;
+  for (let r = i + 1; r < mirror.length; r += 1) mirror[r] = (data[at + r - i] as number) * unit;
 }
 
 /** The column that begins at `at`, mirrored; the mirror is zero above row i. */
 function reflect(mirror: Float64Array, data: Float64Array, at: number, i: number): void {
   let product = 0;
-  for (let r = i; r < mirror.length; r += 1) product += real(mirror, r) * real(data, at + r);
-  for (let r = i; r < mirror.length; r += 1) data[at + r] = real(data, at + r) - product * real(mirror, r);
+  for (let r = i; r < mirror.length; r += 1) product += (mirror[r] as number) * (data[at + r] as number);
+  for (let r = i; r < mirror.length; r += 1) data[at + r] = (data[at + r] as number) - product * (mirror[r] as number);
 }
 
 /** Q·v, in place. */
@@ -53,9 +51,9 @@ export function turnBack({ data, height, width }: Mirrors, v: Float64Array): voi
 export function solveTransposed({ data, height }: Columns, b: Float64Array): Float64Array {
   const x = b.slice();
   for (let j = 0; j < x.length; j += 1) {
-    let rest = real(x, j);
-    for (let i = 0; i < j; i += 1) rest -= real(data, j * height + i) * real(x, i);
-    x[j] = rest / real(data, j * height + j);
+    let rest = x[j] as number;
+    for (let i = 0; i < j; i += 1) rest -= (data[j * height + i] as number) * (x[i] as number);
+    x[j] = rest / (data[j * height + j] as number);
   }
   return x;
 }
@@ -64,9 +62,9 @@ export function solveTransposed({ data, height }: Columns, b: Float64Array): Flo
 export function solveTriangle({ data, height }: Columns, b: Float64Array): Float64Array {
   const x = b.slice();
   for (let j = x.length - 1; j >= 0; j -= 1) {
-    const value = real(x, j) / real(data, j * height + j);
+    const value = (x[j] as number) / (data[j * height + j] as number);
     x[j] = value;
-    for (let i = 0; i < j; i += 1) x[i] = real(x, i) - real(data, j * height + i) * value;
+    for (let i = 0; i < j; i += 1) x[i] = (x[i] as number) - (data[j * height + i] as number) * value;
   }
   return x;
 }
