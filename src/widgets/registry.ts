@@ -4,6 +4,7 @@ import { widget as constraintContact } from './constraint-contact/parameters.ts'
 import { widget as contactMap } from './contact-map/parameters.ts';
 import { widget as correlatedPair } from './correlated-pair/parameters.ts';
 import { widget as descentRace } from './descent-race/parameters.ts';
+import { widget as faceHistogram } from './face-histogram/parameters.ts';
 import { widget as isolines } from './isolines/parameters.ts';
 import { widget as isosurface } from './isosurface/parameters.ts';
 import { widget as kinkSteps } from './kink-steps/parameters.ts';
@@ -31,6 +32,7 @@ const widgets = [
   twoFeatures,
   lassoVersusRidge,
   contactMap,
+  faceHistogram,
   correlatedPair,
   budgetCurve,
   phaseTransition,

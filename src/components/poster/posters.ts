@@ -25,6 +25,7 @@ export const posters: Record<WidgetName, Poster> = {
   'two-features': { part: 2, crop: [1.4, 65, 52], sweep: { parameter: 'lambda', from: 0.1, to: 0.5 } },
   'lasso-versus-ridge': { part: 2, crop: [1.5, 70, 52], sweep: { parameter: 'angle', from: 60, to: 60 - QUARTER } },
   'contact-map': { crop: [1.1, 50, 50], sweep: { parameter: 'angle', from: 60, to: 60 - QUARTER } },
+  'face-histogram': { crop: [1.1, 50, 50] }, // So does a counting.
   'correlated-pair': { crop: [1.4, 66, 48], sweep: { parameter: 'rho', from: 0.6, to: -0.6 } },
   'budget-curve': { part: 2, crop: [1.1, 50, 50], sweep: { parameter: 'lambda', from: 0.5, to: 1.5 } },
   'phase-transition': { part: 1, crop: [1.1, 50, 50] }, // Its trials take longer than a frame.

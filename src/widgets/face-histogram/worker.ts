@@ -1,0 +1,5 @@
+/** Draws and counts beside the page. */
+import { serve } from '#figure/work/serve.ts';
+import { begin } from './run.ts';
+
+serve(begin);
