@@ -26,3 +26,9 @@ export function requireExponent(p: number, range: { least?: number; positive?: b
 export function requirePositive(name: string, x: number): void {
   if (!(x > 0 && x < Infinity)) throw new RangeError(`${name} must be a positive number, not ${x}`);
 }
+
+/** Throws a RangeError that names the argument unless x is a whole number with least ≤ x ≤ most. */
+export function requireWhole(name: string, x: number, [least, most]: readonly [number, number]): void {
+  if (!(Number.isInteger(x) && x >= least && x <= most))
+    throw new RangeError(`${name} must be a whole number in [${least}, ${most}], not ${x}`);
+}

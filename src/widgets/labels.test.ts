@@ -7,7 +7,12 @@ import { drawnPlanes, SIZES, troubles } from '#plot/testing/drawn-labels.ts';
 
 const STATES = 30;
 /** Where a state takes a second. */
-const FEWER: Readonly<Record<string, number>> = { isosurface: 2, 'face-histogram': 15, 'network-training': 3 };
+const FEWER: Readonly<Record<string, number>> = {
+  isosurface: 2,
+  'network-training': 3,
+  'phase-transition': 5,
+  'face-histogram': 15,
+};
 /** A surface in space has no plane. */
 const WITHOUT = ['isosurface'];
 

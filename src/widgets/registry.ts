@@ -13,6 +13,7 @@ import { widget as lpNorm } from './lp-norm/parameters.ts';
 import { widget as networkTraining } from './network-training/parameters.ts';
 import { widget as octahedronContact } from './octahedron-contact/parameters.ts';
 import { widget as penalizedMinimum } from './penalized-minimum/parameters.ts';
+import { widget as phaseTransition } from './phase-transition/parameters.ts';
 import { widget as powerPenalty } from './power-penalty/parameters.ts';
 import { widget as regularizerBench } from './regularizer-bench/parameters.ts';
 import { widget as scalarField } from './scalar-field/parameters.ts';
@@ -36,6 +37,7 @@ const widgets = [
   faceHistogram,
   correlatedPair,
   budgetCurve,
+  phaseTransition,
   shrinkageCurve,
   regularizerBench,
   powerPenalty,

@@ -29,6 +29,7 @@ export const posters: Record<WidgetName, Poster> = {
   'face-histogram': { crop: [1.1, 50, 50] }, // So does a counting.
   'correlated-pair': { crop: [1.4, 66, 48], sweep: { parameter: 'rho', from: 0.6, to: -0.6 } },
   'budget-curve': { part: 2, crop: [1.1, 50, 50], sweep: { parameter: 'lambda', from: 0.5, to: 1.5 } },
+  'phase-transition': { part: 1, crop: [1.1, 50, 50] }, // Its trials take longer than a frame.
   'shrinkage-curve': { crop: [1.3, 52, 45], sweep: { parameter: 'lambda', from: 1, to: 0.2 } },
   'regularizer-bench': { sweep: { parameter: 'lambda', from: 0.5, to: 1.4 } },
   'power-penalty': { part: 2, sweep: { parameter: 'p', from: 1.1, to: 0.7 } },
