@@ -9,9 +9,9 @@ const STATES = 30;
 /** Where a state takes a second. */
 const FEWER: Readonly<Record<string, number>> = {
   isosurface: 2,
+  'face-histogram': 15,
   'network-training': 3,
   'phase-transition': 5,
-  'face-histogram': 15,
 };
 /** A surface in space has no plane. */
 const WITHOUT = ['isosurface'];

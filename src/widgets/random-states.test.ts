@@ -11,9 +11,9 @@ const STATES = 40;
 /** Where a state takes a second. */
 const FEWER: Readonly<Record<string, number>> = {
   isosurface: 12,
+  'face-histogram': 20,
   'network-training': 4,
   'phase-transition': 5,
-  'face-histogram': 20,
 };
 
 const figures = Object.values(import.meta.glob<{ figure: FigureValue }>('./*/figure.ts', { eager: true })).map(
