@@ -30,6 +30,14 @@ const { PI, SQRT2 } = Math;
 const at = (f: string, level: number, view: number) => ({ f, level, view });
 const plane = { components: 1, 'euler-characteristic': 1, closed: 'false' };
 const ball = { components: 1, 'euler-characteristic': 2, closed: 'true' };
+/** So many points or edges in which the set touches the cube from outside. */
+const spots = (count: number) => ({
+  components: count,
+  'euler-characteristic': count,
+  area: 0,
+  closed: 'false',
+  resolved: 'true',
+});
 /** Others of the same kinds, by closed forms. */
 const others: Case[] = [
   ['one over x has no zero', at('1/x', 0, 1.5), { components: 0, area: 0, volume: 13.5, closed: 'true' }],
@@ -70,6 +78,37 @@ const others: Case[] = [
     'a sphere and a plane through it',
     at('(z-0.3)*(x^2+y^2+z^2-1)', 0, 1.5),
     { components: 1, 'euler-characteristic': 3, area: 9 + 4 * PI, closed: 'false', resolved: 'true' },
+  ],
+  ['a sphere through the corners', at('x^2+y^2+z^2', 6.75, 1.5), { ...spots(8), volume: 27 }],
+  ['a plane through a corner', at('x+y+z', 4.5, 1.5), { ...spots(1), volume: 27 }],
+  ['an octahedron around the cube', at('abs(x)+abs(y)+abs(z)', 4.5, 1.5), { ...spots(8), volume: 27 }],
+  ['a plane through an edge', at('x-y', 3, 1.5), { ...spots(1), volume: 27 }],
+  ['a cylinder through four edges', at('x^2+z^2', 4.5, 1.5), { ...spots(4), volume: 27 }],
+  [
+    'a sphere that meets itself on the edges',
+    at('x^2+y^2+z^2', 4.5, 1.5),
+    {
+      components: 1,
+      'euler-characteristic': -4,
+      // The sphere less six caps of height r − 1.5.
+      area: 2 * PI * Math.sqrt(4.5) * (2 * Math.sqrt(4.5) - 6 * (Math.sqrt(4.5) - 1.5)),
+      resolved: 'true',
+    },
+  ],
+  [
+    'an octahedron that meets itself on the edges',
+    at('abs(x)+abs(y)+abs(z)', 3, 1.5),
+    { components: 1, 'euler-characteristic': -4, area: 4 * Math.sqrt(3) * 1.5 ** 2, volume: 22.5, resolved: 'true' },
+  ],
+  ['a sphere in the cube', at('x^2+y^2+z^2', 2.25, 1.5), { ...ball, resolved: 'true' }],
+  ['a sphere on a face', at('(x-2)^2+y^2+z^2', 0.25, 1.5), { ...spots(1), volume: 0 }],
+  ['a sphere on a face, aside', at('(x-0.3)^2+(y+2)^2+(z-0.7)^2', 0.25, 1.5), { ...spots(1), volume: 0 }],
+  ['a cylinder on a face', at('(z+2)^2+(y-0.3)^2', 0.25, 1.5), { ...spots(1), volume: 0 }],
+  ['an octahedron on a face', at('abs(x-2)+abs(y)+abs(z)', 0.5, 1.5), { ...spots(1), volume: 0 }],
+  [
+    'a sphere on a face and a ball inside',
+    at('min((x-2)^2+y^2+z^2-0.25, (x+0.5)^2+y^2+z^2-0.25)', 0, 1.5),
+    { components: 2, 'euler-characteristic': 3, area: PI, volume: PI / 6, closed: 'false' },
   ],
 ].map(([id, params, expected]) => ({ id, params, expect: expected, tol: 1e-4 }) as Case);
 

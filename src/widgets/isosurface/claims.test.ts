@@ -135,6 +135,10 @@ const claims: readonly Says[] = [
     (state) => samples(state).every((value) => !(value > state.controls.level + 1e-12)),
   ],
   [
+    /No surface is found: f is nowhere below this level where it was looked at/,
+    (state) => samples(state).every((value) => !(value < state.controls.level - 1e-12)),
+  ],
+  [
     /No surface is found: f is above this level wherever it was looked at/,
     (state) =>
       state.now.range.lowest > state.controls.level &&
@@ -164,6 +168,7 @@ const also = [
   asked('sqrt(x) + y + z', 'level=0.5'),
   asked('sqrt(-1 - x^2)', 'level=0'),
   asked('sign(x) - 0.5'),
+  asked('(x-2)^2 + y^2 + z^2', 'level=0.25'),
   asked('y - sqrt(1 - x^2)'),
   asked('sin(20x)*sin(20y)*sin(20z)'),
   asked('x^2 + y^2 + z^2', 'level=0'),

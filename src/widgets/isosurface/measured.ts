@@ -1,7 +1,15 @@
 import { stateKey } from '#figure/controls/controls.ts';
 import { atOnce } from '#math';
 import { nearSteps, wholeSurface } from '#math/surfaces';
-import { FINEST, type Measured, meshed, type SurfaceControls, type SurfaceModel, surfaceAt } from './model.ts';
+import {
+  FINEST,
+  type Measured,
+  markAlong,
+  meshed,
+  type SurfaceControls,
+  type SurfaceModel,
+  surfaceAt,
+} from './model.ts';
 
 type Steps<Found> = Generator<undefined, Found, undefined>;
 
@@ -23,7 +31,9 @@ function* measuredSteps(surface: SurfaceModel): Steps<Omit<Measured, 'key'>> {
     resolved: found.resolved,
     undecided: found.undecided.length,
   };
-  return { values, finer, atLeast: found.atLeast, cells: found.undecided, missed: found.missed };
+  const { atLeast, contacts, undecided: cells } = found;
+  const missed = [...found.missed, ...contacts.map((ends) => markAlong(ends, view).drawn)];
+  return { values, finer, atLeast, contacts, cells, missed };
 }
 
 /** The mesh that is drawn at rest, unless it is drawn already. */

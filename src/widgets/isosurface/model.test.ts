@@ -131,6 +131,25 @@ describe('a point or a line is no surface', () => {
   });
 });
 
+describe('a surface that only touches the cube', () => {
+  it.each([
+    ['x^2+y^2+z^2', 6.75, '8 points in the faces of the cube, where the surface touches it from outside.'],
+    ['x-y', 3, 'One straight line in the faces of the cube, where the surface touches it from outside.'],
+    ['(x-2)^2+y^2+z^2', 0.25, 'One point in the faces of the cube, where the surface touches it from outside.'],
+    [
+      'min((x-2)^2+y^2+z^2-0.25, (x+0.5)^2+y^2+z^2-0.25)',
+      0,
+      '2 pieces, χ = 3 in all; among them one point in the faces of the cube, where the surface touches it from outside.',
+    ],
+  ])('%s = %d', (f, level, said) => {
+    const state = { ...controls(), f, level };
+    const now = model(state, measured(state));
+    expect(inWords(now)).toBe(`${said} The number of pieces is proved.`);
+    expect(now.missed.length).toBe(now.contacts.length);
+    expect(now.missed.length).toBeGreaterThan(0);
+  });
+});
+
 it('says of planes that cross that they are one piece, and of two apart that they are two', () => {
   const said = (count: string) =>
     `${count}, the union of the zeros of 2 expressions; it leaves the cube. The number of pieces is proved.`;

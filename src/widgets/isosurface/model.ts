@@ -5,6 +5,7 @@ import { type Formula, parseFormula } from '#math';
 import {
   AT_HAND,
   type Box,
+  type Contact,
   endsWithin,
   isWithin,
   levelSurfaceMesh,
@@ -60,9 +61,12 @@ export function surfaceOf({ f, level, view, w }: SurfaceControls) {
 function marked({ thin }: Sought, half: number) {
   const ends = thin && endsWithin(thin, half);
   if (!ends) return {};
-  const { drawn, quads } = thinMark(ends, MARK * half);
+  const { drawn, quads } = markAlong(ends, half);
   return { drawn, quads: () => quads };
 }
+
+/** What marks a point or a straight line. */
+export const markAlong = (ends: Parameters<typeof thinMark>[0], half: number) => thinMark(ends, MARK * half);
 
 /** A mesh, and what is drawn of it. */
 export function meshed(near: ReturnType<typeof nearSurface>) {
@@ -164,6 +168,8 @@ export interface Measured {
   readonly values: SurfaceQuantities;
   /** So many pieces are proved to be different; nothing where that came with the page. */
   readonly atLeast?: number;
+  /** Points and straight lines, by their ends, in which the set only touches the cube; nothing where that came with the page. */
+  readonly contacts?: readonly Contact[];
   /** Where nothing is proved. */
   readonly cells: readonly Box[];
   /** Pieces that the drawn mesh has not. */
@@ -191,6 +197,7 @@ export function model(controls: SurfaceControls, last: Measured | undefined) {
     ...known?.finer,
     values,
     atLeast: known?.atLeast,
+    contacts: known?.contacts ?? [],
     cells: known?.cells ?? [],
     missed: known?.missed ?? [],
   };
