@@ -67,7 +67,8 @@ function plainly(branch: Expression | undefined): Sought['plain'] {
 /** The field as it is seen from another origin. */
 export const shifted = ({ expression }: Field, origin: readonly number[]): Field => fieldOf(moved(expression, origin));
 
-function fieldOf(expression: Expression): Field {
+/** An expression as a field. */
+export function fieldOf(expression: Expression): Field {
   const program = compile(expression);
   const values = new Float64Array(program.codes.length);
   return { expression, program, value: (point) => evaluate(program, point, values) };

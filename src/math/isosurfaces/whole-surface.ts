@@ -41,15 +41,18 @@ export function* wholeSurface(
   const { parts } = given.sought;
   if (!parts) return found;
   // Where sheets cross, their number and χ are not those of the mesh, which passes by the crossing.
-  const union = yield* unionOf(parts, given);
-  const proved = union?.whole ? { components: 1, atLeast: 1, resolved: true, undecided: [] } : undefined;
+  const union = yield* unionOf(parts, { ...given, isAbove: (point) => formula.value(point) > given.level });
+  const pieces = union?.pieces;
+  const proved =
+    pieces === undefined ? undefined : { components: pieces, atLeast: pieces, resolved: true, undecided: [] };
   const counts = proved ?? (found.resolved ? {} : { components: Number.NaN });
   const { area, eulerCharacteristic, closed } = union ?? {
     ...found,
     area: Number.NaN,
     eulerCharacteristic: Number.NaN,
   };
-  return { ...found, ...counts, area, eulerCharacteristic, closed };
+  const volume = union?.volume ?? found.volume;
+  return { ...found, ...counts, area, volume, eulerCharacteristic, closed };
 }
 
 function* meshedWhole(
