@@ -157,6 +157,42 @@ it('says of planes that cross that they are one piece, and of two apart that the
   expect(words({ f: 'x*(x-1)' })).toBe(said('2 pieces'));
 });
 
+it.each([
+  ['x*y', 18],
+  ['x^2-y^2', 18 * Math.SQRT2],
+  ['(x+y)*z', 9 + 9 * Math.SQRT2],
+  ['x*y*z', 27],
+])('draws the sheets of %s whole, through where they cross', (f, area) => {
+  const state = { ...controls(), f };
+  const { drawn, quads } = model(state, undefined);
+  const at = (points: Float64Array, k: number) => [...points.subarray(3 * k, 3 * k + 3)];
+  const across = (points: Float64Array, [a, b, c]: [number, number, number]) => {
+    const [u, v] = [b, c].map((k) => at(points, k).map((x, q) => x - (at(points, a)[q] as number))) as [
+      number[],
+      number[],
+    ];
+    const turn = (q: number) =>
+      (u[(q + 1) % 3] as number) * (v[(q + 2) % 3] as number) - (u[(q + 2) % 3] as number) * (v[(q + 1) % 3] as number);
+    return Math.hypot(turn(0), turn(1), turn(2));
+  };
+  const sum = (points: Float64Array, corners: Uint32Array, sides: 3 | 4) => {
+    const first = [...corners.keys()].filter((k) => k % sides === 0);
+    const corner = (k: number) => corners[k] as number;
+    // Half the product of the diagonals, or of two sides.
+    return first.reduce(
+      (total, k) =>
+        sides === 3
+          ? total + across(points, [corner(k), corner(k + 1), corner(k + 2)]) / 2
+          : total +
+            across(points, [corner(k), corner(k + 1), corner(k + 2)]) / 2 +
+            across(points, [corner(k), corner(k + 2), corner(k + 3)]) / 2,
+      0,
+    );
+  };
+  expect(sum(drawn.positions, drawn.triangles, 3)).toBeCloseTo(area, 6);
+  expect(sum(quads().points, quads().corners, 4)).toBeCloseTo(area, 6);
+});
+
 it('draws and measures at rest a finer mesh than follows a slider, and names the grid of the one that it draws', () => {
   const state = { ...controls(), f: 'sin(20x)*sin(20y)*sin(20z)' };
   const [moving, resting] = [model(state, undefined), model(state, measured(state))];

@@ -22,6 +22,7 @@ import {
 } from '#math/surfaces';
 import { formatNumber } from '#text/format.ts';
 import { VARIABLES, type widget } from './parameters.ts';
+import { allQuads, allTogether, together } from './together.ts';
 
 export type SurfaceControls = ControlsOf<typeof widget>;
 export type SurfaceQuantities = QuantitiesOf<typeof widget>;
@@ -48,13 +49,20 @@ export function surfaceOf({ f, level, view, w }: SurfaceControls) {
     w,
     /** What is meshed: f itself, or what has the level where f has it. */
     sought,
-    ...meshed(near),
-    quads: once(() =>
-      surfaceQuads(levelSurfaceMesh(sought.field, { half: near.half, level: sought.level, w, n: STILL_SAMPLES })),
+    ...meshed(
+      near,
+      sought.parts?.map((field) => nearSurface(field, { half: view, level: 0, w, n: near.mesh.n }, AT_HAND)),
     ),
+    quads: once(() => allQuads(stillMeshes(sought, { half: near.half, view, w }).map(surfaceQuads))),
     ...marked(sought, view),
     range: valuesIn(formula, view, w),
   };
+}
+
+/** The meshes of the still picture: one, or one of each sheet that crosses others. */
+function stillMeshes({ field, level, parts }: Sought, { half, view, w }: { half: number; view: number; w: number }) {
+  if (!parts) return [levelSurfaceMesh(field, { half, level, w, n: STILL_SAMPLES })];
+  return parts.map((part) => levelSurfaceMesh(part, { half: view, level: 0, w, n: STILL_SAMPLES }));
 }
 
 /** What is drawn of a point or a line. */
@@ -68,8 +76,10 @@ function marked({ thin }: Sought, half: number) {
 /** What marks a point or a straight line. */
 export const markAlong = (ends: Parameters<typeof thinMark>[0], half: number) => thinMark(ends, MARK * half);
 
-/** A mesh, and what is drawn of it. */
-export function meshed(near: ReturnType<typeof nearSurface>) {
+type Near = ReturnType<typeof nearSurface>;
+
+/** A mesh, and what is drawn of it: of a union its sheets, each by itself, as a mesh passes by where they cross. */
+export function meshed(near: Near, sheets: readonly Near[] = []) {
   const { mesh } = near;
   const triangles = surfaceTriangles(mesh);
   return {
@@ -78,7 +88,10 @@ export function meshed(near: ReturnType<typeof nearSurface>) {
     /** The boundary of {f ≤ level}, walls included. */
     mesh,
     /** What of it is the level surface, for the picture. */
-    drawn: { positions: mesh.positions, triangles, normals: vertexNormals({ ...mesh, triangles }) },
+    drawn:
+      sheets.length > 0
+        ? allTogether(sheets.map(({ mesh: own }) => ({ ...own, triangles: surfaceTriangles(own) })))
+        : { positions: mesh.positions, triangles, normals: vertexNormals({ ...mesh, triangles }) },
   };
 }
 
@@ -118,30 +131,6 @@ export const pictureOf = ({ drawn, missed, quads, cells, view }: ReturnType<type
   label: 'The surface where f equals the level, in a cube',
   caption: `the cube [−${formatNumber(view)}, ${formatNumber(view)}]³`,
 });
-
-interface Drawn {
-  readonly positions: Float64Array;
-  readonly triangles: Uint32Array;
-  readonly normals: Float64Array;
-}
-
-/** A drawn surface and a piece more. */
-function together({ positions, triangles, normals }: Drawn, piece: Measured['missed'][number]): Drawn {
-  const first = positions.length / 3;
-  const more = vertexNormals({ ...piece, vertexCount: piece.positions.length / 3 });
-  const shifted = piece.triangles.map((vertex) => vertex + first);
-  return {
-    positions: joined(new Float64Array(positions.length + more.length), positions, piece.positions),
-    triangles: joined(new Uint32Array(triangles.length + shifted.length), triangles, shifted),
-    normals: joined(new Float64Array(normals.length + more.length), normals, more),
-  };
-}
-
-function joined<Numbers extends Float64Array | Uint32Array>(all: Numbers, first: Numbers, second: Numbers): Numbers {
-  all.set(first);
-  all.set(second, first.length);
-  return all;
-}
 
 /** What can be counted on the drawn mesh at once, while the rest is being measured. */
 export function countsOf({ mesh, drawn, sought: { thin, parts }, view }: SurfaceModel) {
