@@ -5,6 +5,7 @@ export { sampleGrid3 } from '../formula/sample.ts';
 export { isWithin, levelSurfaceMesh } from '../isosurfaces/level-surface-mesh.ts';
 export { meshTopology } from '../isosurfaces/mesh-topology.ts';
 export type { Box } from '../isosurfaces/missed-pieces.ts';
+export { type Curve, curveCounts, sharedCurves } from '../isosurfaces/shared-curves.ts';
 export { type Sought, soughtSurface } from '../isosurfaces/surface-field.ts';
 export { surfaceQuads } from '../isosurfaces/surface-quads.ts';
 export { AT_HAND, nearSteps, nearSurface } from '../isosurfaces/surface-reach.ts';

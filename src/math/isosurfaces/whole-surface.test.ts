@@ -30,6 +30,7 @@ const { PI, SQRT2 } = Math;
 const at = (f: string, level: number, view: number) => ({ f, level, view });
 const plane = { components: 1, 'euler-characteristic': 1, closed: 'false' };
 const ball = { components: 1, 'euler-characteristic': 2, closed: 'true' };
+const circle = { components: 1, 'euler-characteristic': 0, area: 0, closed: 'true', resolved: 'false' };
 /** So many points or edges in which the set touches the cube from outside. */
 const spots = (count: number) => ({
   components: count,
@@ -121,6 +122,15 @@ const others: Case[] = [
     at('min((x-2)^2+y^2+z^2-0.25, (x+0.5)^2+y^2+z^2-0.25)', 0, 1.5),
     { components: 2, 'euler-characteristic': 3, area: PI, volume: PI / 6, closed: 'false' },
   ],
+  ['a circle', at('(x^2+y^2-1)^2+z^2', 0, 1.5), { ...circle, volume: 0 }],
+  ['a circle of kinks', at('abs(z)+abs(x^2+y^2-1)', 0, 1.5), { ...circle, volume: 0 }],
+  ['a circle from below', at('3-abs(z)-(x^2+y^2-1)^2', 3, 1.5), { ...circle, volume: 27 }],
+  [
+    'a parabola upright',
+    at('abs(x-y)+abs(z-x^2)', 0, 1.5),
+    { components: 1, 'euler-characteristic': 1, area: 0, volume: 0, closed: 'false', resolved: 'false' },
+  ],
+  ['a circle outside', at('(x^2+y^2-9)^2+z^2', 0, 1.5), { components: 0, area: 0, volume: 0, resolved: 'false' }],
 ].map(([id, params, expected]) => ({ id, params, expect: expected, tol: 1e-4 }) as Case);
 
 describe('cases from elsewhere', { timeout: PATIENCE }, () => {

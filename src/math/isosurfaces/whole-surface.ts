@@ -1,10 +1,12 @@
 import type { Formula } from '../formula/formula.ts';
 import { type LevelSurfaceQuantities, measuredSurface } from './level-surface.ts';
+import type { MeshTopology } from './mesh-topology.ts';
 import { type Box, boxOf, isMissed, pieceIn } from './missed-pieces.ts';
 import { provedPieces } from './proof/proved-pieces.ts';
+import { curveCounts, sharedCurves } from './shared-curves.ts';
 import type { Sought } from './surface-field.ts';
 import { type NearSurface, nearSteps } from './surface-reach.ts';
-import { type ThinSet, thinCounts } from './thin-set.ts';
+import { thinCounts } from './thin-set.ts';
 import { type Contact, touching } from './touching.ts';
 import { unionOf } from './union.ts';
 import type { BoundaryMesh } from './walls.ts';
@@ -59,7 +61,14 @@ function* meshedWhole(
   formula: Formula,
   { sought, near, ...options }: WholeOptions & { sought: Sought; near: NearSurface },
 ): Generator<undefined, WholeSurface, undefined> {
-  if (sought.thin) return thinWhole(sought.thin, formula, options);
+  const { thin, shared } = sought;
+  if (thin) return { ...thinWhole(thinCounts(thin, options.half), formula, options), resolved: true, undecided: [] };
+  if (shared) {
+    const counts = curveCounts(yield* sharedCurves(shared, options));
+    // Nothing of them is proved.
+    const cube = { low: [0, 0, 0].map(() => -options.half), high: [0, 0, 0].map(() => options.half) } as unknown as Box;
+    return { ...thinWhole(counts, formula, options), atLeast: 0, resolved: false, undecided: [cube] };
+  }
   const { w } = options;
   const own = { half: near.half, level: sought.level, w };
   const { quantities, finer } = yield* measuredSurface(sought.field, near.mesh, own);
@@ -86,20 +95,11 @@ function* meshedWhole(
   return { ...found, components, resolved, atLeast, undecided: proved.open, contacts, missed };
 }
 
-/** A point or a line: it parts nothing, so that f is on one side of the level all around it. */
-function thinWhole(set: ThinSet, formula: Formula, { half, level, w }: WholeOptions): WholeSurface {
+/** Points and curves part nothing, so that f is on one side of the level all around them. */
+function thinWhole(counts: MeshTopology, formula: Formula, { half, level, w }: WholeOptions) {
   const around = [half, half / 2, half / 3].some((z) => formula.value([half / 5, half / 7, z, w]) < level);
-  const counts = thinCounts(set, half);
   const measures = { area: 0, volume: around ? 8 * half ** 3 : 0, triangles: 0 };
-  return {
-    ...counts,
-    ...measures,
-    resolved: true,
-    atLeast: counts.components,
-    undecided: [],
-    contacts: [],
-    missed: [],
-  };
+  return { ...counts, ...measures, atLeast: counts.components, contacts: [], missed: [] };
 }
 
 function* volumeOf(formula: Formula, options: WholeOptions): Generator<undefined, number, undefined> {

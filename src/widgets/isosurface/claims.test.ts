@@ -51,6 +51,13 @@ function regions(state: State): number {
   }
   return count;
 }
+/** On which sides of the level f is. */
+const signs = (state: State) =>
+  new Set(
+    samples(state)
+      .map((value) => Math.sign(value - state.controls.level))
+      .filter(Boolean),
+  );
 /** A closed surface of n pieces parts space into n + 1 regions. */
 const isClosed = (state: State, pieces: number) => !crossesFaces(state) && regions(state) === pieces + 1;
 const isChi = ({ now }: State, said: string | undefined) =>
@@ -108,15 +115,18 @@ const claims: readonly Says[] = [
       const { f, level } = state.controls;
       const point = place.map((text) => Number(text?.replace('−', '-')));
       const value = parseFormula(f, ['x', 'y', 'z', 'w']).value([...point, state.controls.w]);
-      return (
-        Math.abs(value - level) < 1e-9 &&
-        new Set(
-          samples(state)
-            .map((x) => Math.sign(x - level))
-            .filter(Boolean),
-        ).size === 1
-      );
+      return Math.abs(value - level) < 1e-9 && signs(state).size === 1;
     },
+  ],
+  [
+    /(One curve|\d+ curves)(?:, (?:\d+ of them )?cut by the cube)?, and no surface, as far as found: f only touches this level/,
+    (state, count) =>
+      signs(state).size === 1 &&
+      (count === 'One curve' ? 1 : parseInt(count ?? '', 10)) === state.now.values.components,
+  ],
+  [
+    /No surface: f passes through this level nowhere, and no curve is found on which it has it/,
+    (state) => signs(state).size === 1 && samples(state).every((value) => value !== state.controls.level),
   ],
   [
     /The surface is the union of the zeros of (\d+) expressions/,
@@ -174,6 +184,9 @@ const also = [
   asked('x^2 + y^2 + z^2', 'level=0'),
   asked('(x-0.3)^2 + y^2', 'level=0'),
   asked('x*y', 'level=0'),
+  asked('(x^2+y^2-1)^2 + z^2', 'level=0'),
+  asked('abs(x-y) + abs(z-x^2)', 'level=0'),
+  asked('(x^2+y^2-9)^2 + z^2', 'level=0'),
   asked('(x-2)^2 + y^2 + z^2', 'level=0'),
   asked('x^4 + y^4 + z^4 + w^4 - (x^2 + y^2 + z^2 + w^2) + 0.4', 'w=0.3&level=0.2'),
 ];

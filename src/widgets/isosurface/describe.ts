@@ -46,6 +46,7 @@ function shape(model: Described, quantities: SurfaceQuantities): string {
   if (pieces === 0) return nothing(model);
   if (model.sought.parts) return union(model, quantities);
   if (model.sought.thin) return thin(model.sought.thin);
+  if (model.curves) return curved(quantities);
   if (model.contacts?.length) return touching(model.contacts, quantities);
   if (!quantities.closed)
     return `${pieces === 1 ? 'One piece' : `${pieces} pieces`} (χ = ${formatNumber(chi)}), ${edge(model)}.`;
@@ -84,6 +85,13 @@ function thin({ point, direction }: NonNullable<SurfaceModel['sought']['thin']>)
     : `One point, ${place}, and no surface: f only touches this level.`;
 }
 
+/** Where two functions are 0 together, looked for on a grid. */
+function curved({ components, 'euler-characteristic': ends }: SurfaceQuantities): string {
+  const open = ends === 0 ? '' : ends === components ? ', cut by the cube' : `, ${ends} of them cut by the cube`;
+  const count = components === 1 ? 'One curve' : `${components} curves`;
+  return `${count}${open}, and no surface, as far as found: f only touches this level.`;
+}
+
 function edge({ mesh }: SurfaceModel): string {
   return mesh.walls
     ? 'with an edge, where the cube cuts it or f ends'
@@ -98,6 +106,8 @@ function genus(holes: number): string {
 
 function nothing({ range, level, sought }: SurfaceModel): string {
   if (sought.thin) return 'No surface: f has this level outside the cube only.';
+  if (sought.shared)
+    return 'No surface: f passes through this level nowhere, and no curve is found on which it has it.';
   if (range.defined === 'nowhere') return 'f is not a real number anywhere in the cube, so there is nothing to draw.';
   if (range.highest <= level) return 'No surface is found: f is nowhere above this level where it was looked at.';
   if (range.lowest > level) return 'No surface is found: f is above this level wherever it was looked at.';

@@ -131,6 +131,26 @@ describe('a point or a line is no surface', () => {
   });
 });
 
+it.each([
+  ['(x^2+y^2-1)^2+z^2', 'One curve, and no surface, as far as found', 0, true],
+  ['abs(z)+abs(y^2-0.25)', '2 curves, cut by the cube, and no surface, as far as found', 2, false],
+])('%s = 0 is curves, drawn as lines', (f, said, chi, closed) => {
+  const state = { ...controls(), f, level: 0 };
+  for (const now of [model(state, undefined), model(state, measured(state))]) {
+    expect(now.values).toMatchObject({ 'euler-characteristic': chi, triangles: 0, closed, resolved: false });
+    expect(inWords(now)).toContain(`${said}: f only touches this level.`);
+    const { positions } = now.drawn;
+    expect(positions.length).toBeGreaterThan(0);
+    // A tube of 0.025 half sides around where both are 0.
+    for (let at = 0; at < positions.length; at += 3) {
+      const [x, y, z] = positions.subarray(at, at + 3) as unknown as [number, number, number];
+      const off = chi === 0 ? Math.hypot(Math.hypot(x, y) - 1, z) : Math.hypot(Math.abs(y) - 0.5, z);
+      expect(off).toBeLessThan(0.025 * 1.5 + 0.001);
+    }
+    expect(now.quads().corners.length).toBeGreaterThan(0);
+  }
+});
+
 describe('a surface that only touches the cube', () => {
   it.each([
     ['x^2+y^2+z^2', 6.75, '8 points in the faces of the cube, where the surface touches it from outside.'],

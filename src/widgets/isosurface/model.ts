@@ -1,11 +1,13 @@
 import { stateKey } from '#figure/controls/controls.ts';
 import { remember } from '#figure/remember.ts';
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
-import { type Formula, parseFormula } from '#math';
+import { atOnce, type Formula, parseFormula } from '#math';
 import {
   AT_HAND,
   type Box,
   type Contact,
+  type Curve,
+  curveCounts,
   endsWithin,
   isWithin,
   levelSurfaceMesh,
@@ -13,6 +15,7 @@ import {
   nearSurface,
   type Sought,
   sampleGrid3,
+  sharedCurves,
   soughtSurface,
   surfaceQuads,
   surfaceTriangles,
@@ -41,6 +44,7 @@ export function surfaceOf({ f, level, view, w }: SurfaceControls) {
   const formula = parseFormula(f, VARIABLES);
   const sought = soughtSurface(formula, level);
   const near = nearSurface(sought.field, { half: view, level: sought.level, w }, AT_HAND);
+  const curves = sought.shared ? atOnce(sharedCurves(sought.shared, { half: view, w })) : undefined;
   return {
     f,
     formula,
@@ -54,7 +58,9 @@ export function surfaceOf({ f, level, view, w }: SurfaceControls) {
       sought.parts?.map((field) => nearSurface(field, { half: view, level: 0, w, n: near.mesh.n }, AT_HAND)),
     ),
     quads: once(() => allQuads(stillMeshes(sought, { half: near.half, view, w }).map(surfaceQuads))),
-    ...marked(sought, view),
+    ...marked({ ...sought, curves }, view),
+    /** The curves that the set is made of, where it is no surface, as far as found. */
+    curves,
     range: valuesIn(formula, view, w),
   };
 }
@@ -65,15 +71,19 @@ function stillMeshes({ field, level, parts }: Sought, { half, view, w }: { half:
   return parts.map((part) => levelSurfaceMesh(part, { half: view, level: 0, w, n: STILL_SAMPLES }));
 }
 
-/** What is drawn of a point or a line. */
-function marked({ thin }: Sought, half: number) {
+/** What is drawn of points and lines. */
+function marked({ thin, curves }: Pick<Sought, 'thin'> & { curves: readonly Curve[] | undefined }, half: number) {
   const ends = thin && endsWithin(thin, half);
-  if (!ends) return {};
-  const { drawn, quads } = markAlong(ends, half);
-  return { drawn, quads: () => quads };
+  const lines = ends ? [ends] : (curves ?? []);
+  if (lines.length === 0) return {};
+  const marks = lines.map((line) => markAlong(line, half));
+  return {
+    drawn: allTogether(marks.map(({ drawn }) => drawn)),
+    quads: () => allQuads(marks.map(({ quads }) => quads)),
+  };
 }
 
-/** What marks a point or a straight line. */
+/** What marks a point or a line. */
 export const markAlong = (ends: Parameters<typeof thinMark>[0], half: number) => thinMark(ends, MARK * half);
 
 type Near = ReturnType<typeof nearSurface>;
@@ -133,12 +143,16 @@ export const pictureOf = ({ drawn, missed, quads, cells, view }: ReturnType<type
 });
 
 /** What can be counted on the drawn mesh at once, while the rest is being measured. */
-export function countsOf({ mesh, drawn, sought: { thin, parts }, view }: SurfaceModel) {
-  const { components, eulerCharacteristic, closed } = thin ? thinCounts(thin, view) : topologyOf(mesh, parts);
+export function countsOf({ mesh, drawn, curves, sought: { thin, parts }, view }: SurfaceModel) {
+  const { components, eulerCharacteristic, closed } = thin
+    ? thinCounts(thin, view)
+    : curves
+      ? curveCounts(curves)
+      : topologyOf(mesh, parts);
   return {
     components,
     'euler-characteristic': eulerCharacteristic,
-    triangles: thin ? 0 : drawn.triangles.length / 3,
+    triangles: thin || curves ? 0 : drawn.triangles.length / 3,
     closed,
   };
 }
