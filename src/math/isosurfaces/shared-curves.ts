@@ -18,7 +18,12 @@ export function* sharedCurves(
   { half, w }: { half: number; w: number },
 ): Generator<undefined, Curve[], undefined> {
   const { mesh } = yield* nearSteps(first, { half, level: 0, w });
-  const f = spatialFunction(second, w);
+  return curvesOn(mesh, second, w);
+}
+
+/** The curves on a mesh along which a function changes its sign. */
+export function curvesOn(mesh: BoundaryMesh, field: Field, w: number): Curve[] {
+  const f = spatialFunction(field, w);
   const values = Float64Array.from({ length: mesh.vertexCount }, (_, vertex) => f(...placeOf(mesh, vertex)));
   const { places, neighbours } = crossedSides(mesh, values);
   return chains(neighbours).map((keys) => keys.map((key) => places.get(key) as Place));

@@ -1,8 +1,7 @@
 import { Classes } from '../classes.ts';
-import { byte, entry, whole } from '../entries.ts';
+import { entry, whole } from '../entries.ts';
 import { fold, operate } from '../formula/expression.ts';
 import { gridLine } from '../formula/sample.ts';
-import { vertexFaces } from './cube-faces.ts';
 import { measuredSurface } from './level-surface.ts';
 import { BoxBounds } from './proof/box-bounds.ts';
 import type { Place } from './proof/cell.ts';
@@ -10,6 +9,7 @@ import { provedPieces } from './proof/proved-pieces.ts';
 import { volumeBySigns } from './sign-volume.ts';
 import type { Field } from './surface-field.ts';
 import { nearSteps } from './surface-reach.ts';
+import { eulerOfUnion } from './union-euler.ts';
 import type { BoundaryMesh } from './walls.ts';
 
 /** What is known of a union of surfaces. */
@@ -17,7 +17,7 @@ interface Union {
   readonly area: number;
   /** Of where f is at most the level, if that hangs on the signs of these functions alone. */
   readonly volume: number | undefined;
-  /** As counted on the meshes, for at most two surfaces. */
+  /** As counted on the meshes; NaN where that does not tell. */
   readonly eulerCharacteristic: number;
   readonly closed: boolean;
   /** So many pieces, proved. */
@@ -54,7 +54,7 @@ export function* unionOf(
   return {
     volume: yield* volumeBySigns(parts, { half, w, isAbove }),
     area: surfaces.reduce((sum, { area }) => sum + area, 0),
-    eulerCharacteristic: eulerOf(surfaces, w),
+    eulerCharacteristic: eulerOfUnion(surfaces, { half, w }),
     closed: surfaces.every(({ closed }) => closed),
     pieces: (yield* areTold(surfaces, classes, { half, w })) ? classes.count() : undefined,
   };
@@ -86,27 +86,6 @@ interface Part {
   readonly bounds: BoxBounds;
   /** Proved to be one piece. */
   readonly single: boolean;
-}
-
-/** The lines in which two surfaces cross count twice in their sum: 1 each that ends at the cube, 0 each that closes. */
-function eulerOf(surfaces: readonly Part[], w: number): number {
-  const sum = surfaces.reduce((total, { eulerCharacteristic }) => total + eulerCharacteristic, 0);
-  const [one, other] = surfaces;
-  if (surfaces.length > 2) return Number.NaN;
-  return one && other ? sum - crossingEnds(one.mesh, other.field, w) / 2 : sum;
-}
-
-/** How often another function changes its sign along where a mesh meets the faces of the cube. */
-function crossingEnds(mesh: BoundaryMesh, { value }: Field, w: number): number {
-  const { positions, triangles } = mesh;
-  const faces = vertexFaces(mesh);
-  const isAbove = (vertex: number) => value([...positions.subarray(3 * vertex, 3 * vertex + 3), w]) > 0;
-  let count = 0;
-  for (let corner = 0; corner < triangles.length; corner++) {
-    const [a, b] = [whole(triangles, corner), whole(triangles, corner % 3 === 2 ? corner - 2 : corner + 1)];
-    if ((byte(faces, a) & byte(faces, b)) !== 0 && isAbove(a) !== isAbove(b)) count++;
-  }
-  return count;
 }
 
 /** No more vertices than about this are asked. */

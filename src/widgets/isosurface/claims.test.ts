@@ -132,6 +132,7 @@ const claims: readonly Says[] = [
     /The surface is the union of the zeros of (\d+) expressions/,
     ({ now }, count) => Number(count) === now.sought.parts?.length && Number.isNaN(now.values.components),
   ],
+  [/χ is not told/, ({ now }) => Number.isNaN(now.values['euler-characteristic'])],
   [
     /No surface: f has this level outside the cube only/,
     (state) => samples(state).every((value) => value !== state.controls.level) && regions(state) === 1,

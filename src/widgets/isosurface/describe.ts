@@ -56,11 +56,13 @@ function shape(model: Described, quantities: SurfaceQuantities): string {
 }
 
 /** A product is 0 where one of its factors is. */
-function union({ sought }: SurfaceModel, { components, closed }: SurfaceQuantities): string {
+function union({ sought }: SurfaceModel, { components, closed, ...values }: SurfaceQuantities): string {
   const of = `the union of the zeros of ${sought.parts?.length} expressions`;
-  if (Number.isNaN(components)) return `The surface is ${of}.`;
+  const chi = values['euler-characteristic'] as number;
+  const told = Number.isNaN(chi) ? 'χ is not told.' : `In all, χ = ${formatNumber(chi)}.`;
+  if (Number.isNaN(components)) return `The surface is ${of}. ${told}`;
   const count = components === 1 ? 'One piece' : `${components} pieces`;
-  return `${count}, ${of}${closed ? '' : '; it leaves the cube'}.`;
+  return `${count}, ${of}${closed ? '' : '; it leaves the cube'}. ${told}`;
 }
 
 /** What of the set is in the cube only because it is closed. */

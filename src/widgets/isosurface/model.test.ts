@@ -171,10 +171,11 @@ describe('a surface that only touches the cube', () => {
 });
 
 it('says of planes that cross that they are one piece, and of two apart that they are two', () => {
-  const said = (count: string) =>
-    `${count}, the union of the zeros of 2 expressions; it leaves the cube. The number of pieces is proved.`;
-  expect(words({ f: 'x*y' })).toBe(said('One piece'));
-  expect(words({ f: 'x*(x-1)' })).toBe(said('2 pieces'));
+  const said = (count: string, chi: number) =>
+    `${count}, the union of the zeros of 2 expressions; it leaves the cube. In all, χ = ${chi}. The number of pieces is proved.`;
+  expect(words({ f: 'x*y' })).toBe(said('One piece', 1));
+  expect(words({ f: 'x*(x-1)' })).toBe(said('2 pieces', 2));
+  expect(words({ f: 'x*y*(x+y)' })).toContain('χ is not told.');
 });
 
 it.each([
