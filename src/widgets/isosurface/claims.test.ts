@@ -132,6 +132,11 @@ const claims: readonly Says[] = [
     /The surface is the union of the zeros of (\d+) expressions/,
     ({ now }, count) => Number(count) === now.sought.parts?.length && Number.isNaN(now.values.components),
   ],
+  [
+    /f has this very level in a whole part of the cube, as far as it was looked at: a body, and no surface/,
+    (state) => samples(state).filter((value) => value === state.controls.level).length > COUNT ** 2,
+  ],
+  [/Its pieces are not told/, ({ now }) => Number.isNaN(now.values.components)],
   [/χ is not told/, ({ now }) => Number.isNaN(now.values['euler-characteristic'])],
   [
     /No surface: f has this level outside the cube only/,
@@ -185,6 +190,7 @@ const also = [
   asked('x^2 + y^2 + z^2', 'level=0'),
   asked('(x-0.3)^2 + y^2', 'level=0'),
   asked('x*y', 'level=0'),
+  asked('max(x,0)', 'level=0'),
   asked('(x^2+y^2-1)^2 + z^2', 'level=0'),
   asked('abs(x-y) + abs(z-x^2)', 'level=0'),
   asked('(x^2+y^2-9)^2 + z^2', 'level=0'),

@@ -1,6 +1,6 @@
 import { formatNumber } from '#text/format.ts';
 import { capital, listed } from '#text/sentence.ts';
-import { FINEST, type Measured, type SurfaceModel, type SurfaceQuantities } from './model.ts';
+import { FINEST, isBody, type Measured, type SurfaceModel, type SurfaceQuantities } from './model.ts';
 import { CHANGES_AT, QUARTIC } from './parameters.ts';
 
 /** What happens to the article's quartic at each of those levels. */
@@ -43,6 +43,8 @@ function proof({ values, atLeast, range, sought }: Described): string {
 function shape(model: Described, quantities: SurfaceQuantities): string {
   const pieces = quantities.components as number;
   const chi = quantities['euler-characteristic'] as number;
+  if (isBody(model))
+    return 'f has this very level in a whole part of the cube, as far as it was looked at: a body, and no surface. Its pieces are not told.';
   if (pieces === 0) return nothing(model);
   if (model.sought.parts) return union(model, quantities);
   if (model.sought.thin) return thin(model.sought.thin);

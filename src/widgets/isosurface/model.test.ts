@@ -151,6 +151,23 @@ it.each([
   }
 });
 
+it.each([
+  ['max(x,0)', 0, 13.5],
+  ['min(x,0)', 0, 27],
+  ['max(abs(x)-1,0)', 0, 18],
+])('%s = %d is a body, of which no surface is told', (f, level, volume) => {
+  const state = { ...controls(), f, level };
+  const now = model(state, measured(state));
+  expect(inWords(now)).toMatch(/^f has this very level in a whole part of the cube/);
+  expect(now.values).toMatchObject({ components: Number.NaN, 'euler-characteristic': Number.NaN, area: Number.NaN });
+  expect(now.values.resolved).toBe(false);
+  expect(Math.abs((now.values.volume as number) / volume - 1)).toBeLessThan(0.005);
+});
+
+it('is no body where f has the level at all corners of a cell only', () => {
+  expect(model({ ...controls(), f: 'x*(x-0.1875)' }, undefined).plateau).toBe(false);
+});
+
 describe('a surface that only touches the cube', () => {
   it.each([
     ['x^2+y^2+z^2', 6.75, '8 points in the faces of the cube, where the surface touches it from outside.'],

@@ -44,6 +44,7 @@ export function surfaceOf({ f, level, view, w }: SurfaceControls) {
   const formula = parseFormula(f, VARIABLES);
   const sought = soughtSurface(formula, level);
   const near = nearSurface(sought.field, { half: view, level: sought.level, w }, AT_HAND);
+  const range = valuesIn(formula, view, w);
   const curves = sought.shared ? atOnce(sharedCurves(sought.shared, { half: view, w })) : undefined;
   return {
     f,
@@ -61,7 +62,9 @@ export function surfaceOf({ f, level, view, w }: SurfaceControls) {
     ...marked({ ...sought, curves }, view),
     /** The curves that the set is made of, where it is no surface, as far as found. */
     curves,
-    range: valuesIn(formula, view, w),
+    range,
+    /** Has f this very level in a part of the cube, as far as it is looked at? */
+    plateau: range.values.includes(level) && hasPlateau(formula, { level, half: view, w }),
   };
 }
 
@@ -126,10 +129,33 @@ function valuesIn(formula: Formula, half: number, w: number) {
   const real = values.filter((value) => !Number.isNaN(value));
   const share = real.length / values.length;
   return {
+    values,
     lowest: real.reduce((low, value) => Math.min(low, value), Number.POSITIVE_INFINITY),
     highest: real.reduce((high, value) => Math.max(high, value), Number.NEGATIVE_INFINITY),
     defined: share === 1 ? ('everywhere' as const) : share > 0 ? ('partly' as const) : ('nowhere' as const),
   };
+}
+
+/** Points within a cell of the samples, as shares of it. */
+const WITHIN = [0.5, 0.23, 0.71];
+
+/** Has f this very level at all corners of a cell, and at points within it? */
+function hasPlateau({ value }: Formula, { level, half, w }: { level: number; half: number; w: number }): boolean {
+  const step = (2 * half) / (RANGE_SAMPLES - 1);
+  const at = (index: number) => index * step - half;
+  const cells = Array.from({ length: RANGE_SAMPLES - 1 }, (_, k) => k);
+  const isLevel = (place: readonly number[]) => value([...place, w]) === level;
+  return cells.some((i) =>
+    cells.some((j) =>
+      cells.some((k) => {
+        const inner = (shares: readonly number[]) => [i, j, k].map((q, axis) => at(q + (shares[axis] as number)));
+        const corners = Array.from({ length: 8 }, (_, c) => inner([c & 1, (c >> 1) & 1, c >> 2]));
+        return (
+          WITHIN.every((u, q) => isLevel(inner([u, WITHIN[(q + 1) % 3] as number, 0.4]))) && corners.every(isLevel)
+        );
+      }),
+    ),
+  );
 }
 
 /** What the picture takes. */
@@ -179,6 +205,9 @@ export interface Measured {
   readonly missed: readonly { readonly positions: Float64Array; readonly triangles: Uint32Array }[];
 }
 
+/** Has f the level in a part of the cube, and not, as its form shows, wherever it is a real number? */
+export const isBody = ({ plateau, sought }: SurfaceModel): boolean => plateau && !sought.plain;
+
 const surfaces = remember<SurfaceModel>();
 const counts = remember<ReturnType<typeof countsOf>>();
 /** The surface in this state; the same as last time where the state is. */
@@ -194,7 +223,11 @@ export function model(controls: SurfaceControls, last: Measured | undefined) {
   const unknown = { area: Number.NaN, volume: Number.NaN };
   const known = last?.key === key ? last : undefined;
   const counted = () => ({ ...counts(key, () => countsOf(surface)), resolved: false, undecided: Number.NaN });
-  const values: SurfaceQuantities = known?.values ?? { ...unknown, ...last?.values, ...counted() };
+  const found: SurfaceQuantities = known?.values ?? { ...unknown, ...last?.values, ...counted() };
+  // A body's surface is not the set itself: pieces, χ and area are not told.
+  const values = isBody(surface)
+    ? { ...found, ...unknown, volume: found.volume, components: Number.NaN, 'euler-characteristic': Number.NaN }
+    : found;
   return {
     ...surface,
     ...known?.finer,
