@@ -5,6 +5,12 @@ import { type Field, fieldOf } from './surface-field.ts';
 import { measuring } from './surface-measures.ts';
 import { nearSteps } from './surface-reach.ts';
 
+interface Part {
+  readonly field: Field;
+  /** Of where it is at most 0. */
+  readonly volume: number;
+}
+
 interface Given {
   readonly half: number;
   readonly w: number;
@@ -21,7 +27,7 @@ const MOST = 4;
  * (−2)^(|S| − 1) times that of where all in S are: where the largest is. Sheets that cross are edges of these, and found.
  */
 export function* volumeBySigns(
-  parts: readonly Field[],
+  parts: readonly Part[],
   { half, w, isAbove }: Given,
 ): Generator<undefined, number | undefined, undefined> {
   const found = signRule(parts, { half, w, isAbove });
@@ -30,20 +36,22 @@ export function* volumeBySigns(
   let volume = 0;
   for (let set = 1; set < 2 ** odd.length; set++) {
     const chosen = odd.filter((_, k) => (set >> k) & 1);
-    volume += (-2) ** (chosen.length - 1) * (yield* commonVolume(chosen, { half, w }));
+    const [only, ...more] = chosen;
+    const own = only && more.length === 0 ? only.volume : yield* commonVolume(chosen, { half, w });
+    volume += (-2) ** (chosen.length - 1) * own;
   }
   return above ? volume : 8 * half ** 3 - volume;
 }
 
 /** Where all of these are at most 0. */
 function* commonVolume(
-  fields: readonly Field[],
+  parts: readonly Part[],
   { half, w }: { half: number; w: number },
 ): Generator<undefined, number, undefined> {
-  const expressions = fields.map(({ expression }) => expression);
+  const expressions = parts.map(({ field: { expression } }) => expression);
   const field = fieldOf(fold('max', expressions));
   const near = yield* nearSteps(field, { half, level: 0, w });
-  const { volume } = yield* measuring(near.mesh, spatialFunction(field, w), { level: 0, sharp: fields.length > 1 });
+  const { volume } = yield* measuring(near.mesh, spatialFunction(field, w), { level: 0, sharp: true });
   return volume + near.volumeAround;
 }
 
@@ -53,10 +61,10 @@ const ASKED = 400;
 const STEPS = [Math.SQRT2, Math.sqrt(3), Math.sqrt(5)];
 
 /** Functions whose product has the sign of f − level, and whether f is above where it is positive. */
-function signRule(parts: readonly Field[], { half, w, isAbove }: Given) {
+function signRule(parts: readonly Part[], { half, w, isAbove }: Given) {
   const seen = Array.from({ length: ASKED }, (_, k) => {
     const point = [...STEPS.map((step) => half * (2 * ((k * step) % 1) - 1)), w];
-    return { signs: parts.map(({ value }) => value(point) > 0), above: isAbove(point) };
+    return { signs: parts.map(({ field }) => field.value(point) > 0), above: isAbove(point) };
   }).slice(1);
   for (let set = 0; set < 2 ** Math.min(parts.length, MOST); set++) {
     const parities = seen.map(({ signs, above }) => {

@@ -16,12 +16,16 @@ interface Sheet {
  * χ of a union of surfaces by inclusion and exclusion, as counted on their meshes: the sum of theirs, less that of the curves in which
  * two cross, and one more for each point in which three do. NaN where a third holds more of a curve than points, or a fourth such a point.
  */
-export function eulerOfUnion(sheets: readonly Sheet[], { half, w }: { half: number; w: number }): number {
+export function* eulerOfUnion(
+  sheets: readonly Sheet[],
+  { half, w }: { half: number; w: number },
+): Generator<undefined, number, undefined> {
   const all = sheets.map(({ field }) => sizedFunction(field, half, w));
   let sum = sheets.reduce((total, { eulerCharacteristic }) => total + eulerCharacteristic, 0);
   for (const [i, { mesh }] of sheets.entries())
     for (const [j, { field }] of sheets.entries()) {
       if (j <= i) continue;
+      yield;
       const curves = curvesOn(mesh, field, w);
       sum -= curveCounts(curves).eulerCharacteristic;
       for (let k = j + 1; k < all.length; k++)

@@ -40,7 +40,9 @@ export function* unionOf(
     const { pieces, open } = yield* provedPieces(field.expression, { half, level: 0, w });
     if (pieces.length === 0 && open.length === 0) continue;
     const bounds = new BoxBounds({ form: field.expression, f: field.expression, level: 0, w });
-    surfaces.push({ ...quantities, field, mesh: near.mesh, bounds, single: pieces.length === 1 && open.length === 0 });
+    const volume = quantities.volume + near.volumeAround;
+    const single = pieces.length === 1 && open.length === 0;
+    surfaces.push({ ...quantities, volume, field, mesh: near.mesh, bounds, single });
   }
   const classes = new Classes(surfaces.length);
   for (const [i, one] of surfaces.entries())
@@ -52,9 +54,9 @@ export function* unionOf(
       if (crosses) classes.join(i, j);
     }
   return {
-    volume: yield* volumeBySigns(parts, { half, w, isAbove }),
+    volume: yield* volumeBySigns(surfaces, { half, w, isAbove }),
     area: surfaces.reduce((sum, { area }) => sum + area, 0),
-    eulerCharacteristic: eulerOfUnion(surfaces, { half, w }),
+    eulerCharacteristic: yield* eulerOfUnion(surfaces, { half, w }),
     closed: surfaces.every(({ closed }) => closed),
     pieces: (yield* areTold(surfaces, classes, { half, w })) ? classes.count() : undefined,
   };
@@ -80,6 +82,8 @@ function* areTold(
 interface Part {
   readonly field: Field;
   readonly area: number;
+  /** Of where the function is at most 0. */
+  readonly volume: number;
   readonly eulerCharacteristic: number;
   readonly closed: boolean;
   readonly mesh: BoundaryMesh;

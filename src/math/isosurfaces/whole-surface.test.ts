@@ -7,7 +7,7 @@ import { nearSurface } from './surface-reach.ts';
 import { wholeSurface } from './whole-surface.ts';
 
 /** Milliseconds on a busy machine. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 interface Case {
   readonly id: string;

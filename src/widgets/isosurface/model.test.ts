@@ -14,6 +14,8 @@ const words = (changes: Partial<ReturnType<typeof controls>>) => {
 };
 /** Extrapolated triangles on 65³ samples: relative error. */
 const MEASURE = 1e-5;
+/** Milliseconds for a product of waves on a busy machine. */
+const PATIENCE = 240_000;
 const near = (value: unknown, exact: number) => expect(Math.abs(Number(value) / exact - 1)).toBeLessThan(MEASURE);
 
 describe('the quartic changes its topology at −0.35, −0.1, 0.15 and 0.4', () => {
@@ -231,15 +233,19 @@ it.each([
   expect(sum(quads().points, quads().corners, 4)).toBeCloseTo(area, 6);
 });
 
-it('draws and measures at rest a finer mesh than follows a slider, and names the grid of the one that it draws', () => {
-  const state = { ...controls(), f: 'sin(20x)*sin(20y)*sin(20z)' };
-  const [moving, resting] = [model(state, undefined), model(state, measured(state))];
-  expect(moving.mesh.n).toBeLessThan(resting.mesh.n);
-  for (const now of [moving, resting]) {
-    expect(inWords(now)).toContain(`of ${now.mesh.n}³ points`);
-    expect(now.values.triangles).toBe(now.drawn.triangles.length / 3);
-  }
-});
+it(
+  'draws and measures at rest a finer mesh than follows a slider, and names the grid of the one that it draws',
+  () => {
+    const state = { ...controls(), f: 'sin(20x)*sin(20y)*sin(20z)' };
+    const [moving, resting] = [model(state, undefined), model(state, measured(state))];
+    expect(moving.mesh.n).toBeLessThan(resting.mesh.n);
+    for (const now of [moving, resting]) {
+      expect(inWords(now)).toContain(`of ${now.mesh.n}³ points`);
+      expect(now.values.triangles).toBe(now.drawn.triangles.length / 3);
+    }
+  },
+  PATIENCE,
+);
 
 it('the formula of the reader may use x, y, z and w, and faults are told', () => {
   const problem = formulaChecks(widget.parameters).f as (text: string) => string | undefined;
