@@ -3,8 +3,11 @@ import { combine, type Expression, number } from '../formula/expression.ts';
 import type { Formula } from '../formula/formula.ts';
 import { compile } from '../formula/program.ts';
 import { levelBranches } from '../level-sets/branches.ts';
+import { keyOf } from '../level-sets/constant-part.ts';
 import { levelForm } from '../level-sets/level-form.ts';
+import { commonZeros } from '../level-sets/sign.ts';
 import { mayLeap } from './leaps.ts';
+import { linear } from './linear-form.ts';
 import { type ThinSet, thinSet } from './thin-set.ts';
 
 /** What is needed of a formula to mesh a surface of it. */
@@ -22,6 +25,8 @@ export interface Sought {
   readonly plain?: 'nowhere' | 'everywhere' | undefined;
   /** All of the set, where it is a point or a line: no surface, and nothing to mesh. */
   readonly thin?: ThinSet | undefined;
+  /** All of the set is where both of these are 0, which are continuous everywhere: curves, mostly, and no surface. */
+  readonly shared?: readonly [Field, Field] | undefined;
   /** The set is the union of the zeros of these, which are continuous everywhere: the factors of a product. */
   readonly parts?: readonly Field[] | undefined;
 }
@@ -35,6 +40,8 @@ export function soughtSurface(formula: Formula, level: number): Sought {
   const thin = branch && others.length === 0 ? thinSet(branch) : undefined;
   if (branch && thin && isDefinedOn(thin, formula))
     return { field: fieldOf(number(1)), level: 0, form: branch, apart: true, thin };
+  const shared = branch && others.length === 0 && !thin && !mayLeap(formula) ? sharedOf(branch) : undefined;
+  if (shared) return { field: fieldOf(number(1)), level: 0, form: branch as Expression, apart: true, shared };
   const plain = levelForm(formula.expression, level);
   if (!branch || others.length > 0 || branch.kind === 'number' || JSON.stringify(branch) === JSON.stringify(plain))
     return {
@@ -47,6 +54,14 @@ export function soughtSurface(formula: Formula, level: number): Sought {
     };
   const within = mayLeap(formula) ? combine('add', branch, combine('multiply', number(0), formula.expression)) : branch;
   return { field: fieldOf(within), level: 0, form: branch, apart: true };
+}
+
+/** The two functions that a sum is 0 with, if there are two that are not both linear, the linear one first. */
+function sharedOf(sum: Expression): Sought['shared'] {
+  const [a, b, ...others] = commonZeros(sum, levelBranches) ?? [];
+  if (!a || !b || others.length > 0 || keyOf(a) === keyOf(b) || (linear(a) && linear(b))) return undefined;
+  const [first, second] = linear(b) ? [b, a] : [a, b];
+  return [fieldOf(first), fieldOf(second)];
 }
 
 function partsOf(formula: Formula, branches: readonly (Expression | undefined)[]): Sought['parts'] {
@@ -67,7 +82,8 @@ function plainly(branch: Expression | undefined): Sought['plain'] {
 /** The field as it is seen from another origin. */
 export const shifted = ({ expression }: Field, origin: readonly number[]): Field => fieldOf(moved(expression, origin));
 
-function fieldOf(expression: Expression): Field {
+/** An expression as a field. */
+export function fieldOf(expression: Expression): Field {
   const program = compile(expression);
   const values = new Float64Array(program.codes.length);
   return { expression, program, value: (point) => evaluate(program, point, values) };

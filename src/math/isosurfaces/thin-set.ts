@@ -18,8 +18,14 @@ export interface ThinSet {
  * has to be real everywhere.
  */
 export function thinSet(sum: Expression): ThinSet | undefined {
-  const rows = commonZeros(sum, levelBranches)?.map(linear);
-  return rows?.every((row) => row !== undefined) ? common(rows) : undefined;
+  const zeros = commonZeros(sum, levelBranches);
+  return zeros && sharedZeros(zeros);
+}
+
+/** The common zeros of these expressions, where they are linear as they are written, and share a point or a line. */
+export function sharedZeros(expressions: readonly Expression[]): ThinSet | undefined {
+  const rows = expressions.map(linear);
+  return rows.every((row) => row !== undefined) ? common(rows) : undefined;
 }
 
 /** What the planes of these rows have in common, if it is a point or a line. */

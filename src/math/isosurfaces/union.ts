@@ -1,33 +1,37 @@
 import { Classes } from '../classes.ts';
-import { byte, entry, whole } from '../entries.ts';
+import { entry, whole } from '../entries.ts';
+import { fold, operate } from '../formula/expression.ts';
 import { gridLine } from '../formula/sample.ts';
-import { vertexFaces } from './cube-faces.ts';
 import { measuredSurface } from './level-surface.ts';
 import { BoxBounds } from './proof/box-bounds.ts';
 import type { Place } from './proof/cell.ts';
 import { provedPieces } from './proof/proved-pieces.ts';
+import { volumeBySigns } from './sign-volume.ts';
 import type { Field } from './surface-field.ts';
 import { nearSteps } from './surface-reach.ts';
+import { eulerOfUnion } from './union-euler.ts';
 import type { BoundaryMesh } from './walls.ts';
 
 /** What is known of a union of surfaces. */
 interface Union {
   readonly area: number;
-  /** As counted on the meshes, for at most two surfaces. */
+  /** Of where f is at most the level, if that hangs on the signs of these functions alone. */
+  readonly volume: number | undefined;
+  /** As counted on the meshes; NaN where that does not tell. */
   readonly eulerCharacteristic: number;
   readonly closed: boolean;
-  /** It is proved to be one piece. */
-  readonly whole: boolean;
+  /** So many pieces, proved. */
+  readonly pieces: number | undefined;
 }
 
 /**
  * The union of the zeros of functions that are continuous everywhere: its area is the sum of theirs, unless two of them share
- * more than lines; then nothing is said. It is one piece where each of them is, proved, and they meet: on a surface that hangs
- * together a function that has both signs is 0 somewhere.
+ * more than lines; then nothing is said. Where each of them is one piece, proved, two hang together if they meet: on a surface that hangs
+ * together a function that has both signs is 0 somewhere. They are apart where bounds show that they are 0 nowhere together.
  */
 export function* unionOf(
   parts: readonly Field[],
-  { half, w }: { half: number; w: number },
+  { half, w, isAbove }: { half: number; w: number; isAbove: (point: readonly number[]) => boolean },
 ): Generator<undefined, Union | undefined, undefined> {
   const surfaces: Part[] = [];
   for (const field of parts) {
@@ -36,7 +40,9 @@ export function* unionOf(
     const { pieces, open } = yield* provedPieces(field.expression, { half, level: 0, w });
     if (pieces.length === 0 && open.length === 0) continue;
     const bounds = new BoxBounds({ form: field.expression, f: field.expression, level: 0, w });
-    surfaces.push({ ...quantities, field, mesh: near.mesh, bounds, single: pieces.length === 1 && open.length === 0 });
+    const volume = quantities.volume + near.volumeAround;
+    const single = pieces.length === 1 && open.length === 0;
+    surfaces.push({ ...quantities, volume, field, mesh: near.mesh, bounds, single });
   }
   const classes = new Classes(surfaces.length);
   for (const [i, one] of surfaces.entries())
@@ -48,43 +54,42 @@ export function* unionOf(
       if (crosses) classes.join(i, j);
     }
   return {
+    volume: yield* volumeBySigns(surfaces, { half, w, isAbove }),
     area: surfaces.reduce((sum, { area }) => sum + area, 0),
-    eulerCharacteristic: eulerOf(surfaces, w),
+    eulerCharacteristic: yield* eulerOfUnion(surfaces, { half, w }),
     closed: surfaces.every(({ closed }) => closed),
-    whole: classes.count() === 1 && surfaces.every(({ single }) => single),
+    pieces: (yield* areTold(surfaces, classes, { half, w })) ? classes.count() : undefined,
   };
+}
+
+/** Is each surface one piece, and each two of different classes proved to be apart? */
+function* areTold(
+  surfaces: readonly Part[],
+  classes: Classes,
+  { half, w }: { half: number; w: number },
+): Generator<undefined, boolean, undefined> {
+  if (surfaces.some(({ single }) => !single)) return false;
+  for (const [i, one] of surfaces.entries())
+    for (const [j, other] of surfaces.entries()) {
+      if (j >= i || classes.joined(i, j)) continue;
+      const both = [one, other].map(({ field }) => operate('abs', [field.expression]));
+      const { pieces, open } = yield* provedPieces(fold('add', both), { half, level: 0, w });
+      if (pieces.length > 0 || open.length > 0) return false;
+    }
+  return true;
 }
 
 interface Part {
   readonly field: Field;
   readonly area: number;
+  /** Of where the function is at most 0. */
+  readonly volume: number;
   readonly eulerCharacteristic: number;
   readonly closed: boolean;
   readonly mesh: BoundaryMesh;
   readonly bounds: BoxBounds;
   /** Proved to be one piece. */
   readonly single: boolean;
-}
-
-/** The lines in which two surfaces cross count twice in their sum: 1 each that ends at the cube, 0 each that closes. */
-function eulerOf(surfaces: readonly Part[], w: number): number {
-  const sum = surfaces.reduce((total, { eulerCharacteristic }) => total + eulerCharacteristic, 0);
-  const [one, other] = surfaces;
-  if (surfaces.length > 2) return Number.NaN;
-  return one && other ? sum - crossingEnds(one.mesh, other.field, w) / 2 : sum;
-}
-
-/** How often another function changes its sign along where a mesh meets the faces of the cube. */
-function crossingEnds(mesh: BoundaryMesh, { value }: Field, w: number): number {
-  const { positions, triangles } = mesh;
-  const faces = vertexFaces(mesh);
-  const isAbove = (vertex: number) => value([...positions.subarray(3 * vertex, 3 * vertex + 3), w]) > 0;
-  let count = 0;
-  for (let corner = 0; corner < triangles.length; corner++) {
-    const [a, b] = [whole(triangles, corner), whole(triangles, corner % 3 === 2 ? corner - 2 : corner + 1)];
-    if ((byte(faces, a) & byte(faces, b)) !== 0 && isAbove(a) !== isAbove(b)) count++;
-  }
-  return count;
 }
 
 /** No more vertices than about this are asked. */

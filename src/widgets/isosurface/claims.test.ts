@@ -51,6 +51,13 @@ function regions(state: State): number {
   }
   return count;
 }
+/** On which sides of the level f is. */
+const signs = (state: State) =>
+  new Set(
+    samples(state)
+      .map((value) => Math.sign(value - state.controls.level))
+      .filter(Boolean),
+  );
 /** A closed surface of n pieces parts space into n + 1 regions. */
 const isClosed = (state: State, pieces: number) => !crossesFaces(state) && regions(state) === pieces + 1;
 const isChi = ({ now }: State, said: string | undefined) =>
@@ -108,20 +115,29 @@ const claims: readonly Says[] = [
       const { f, level } = state.controls;
       const point = place.map((text) => Number(text?.replace('−', '-')));
       const value = parseFormula(f, ['x', 'y', 'z', 'w']).value([...point, state.controls.w]);
-      return (
-        Math.abs(value - level) < 1e-9 &&
-        new Set(
-          samples(state)
-            .map((x) => Math.sign(x - level))
-            .filter(Boolean),
-        ).size === 1
-      );
+      return Math.abs(value - level) < 1e-9 && signs(state).size === 1;
     },
+  ],
+  [
+    /(One curve|\d+ curves)(?:, (?:\d+ of them )?cut by the cube)?, and no surface, as far as found: f only touches this level/,
+    (state, count) =>
+      signs(state).size === 1 &&
+      (count === 'One curve' ? 1 : parseInt(count ?? '', 10)) === state.now.values.components,
+  ],
+  [
+    /No surface: f passes through this level nowhere, and no curve is found on which it has it/,
+    (state) => signs(state).size === 1 && samples(state).every((value) => value !== state.controls.level),
   ],
   [
     /The surface is the union of the zeros of (\d+) expressions/,
     ({ now }, count) => Number(count) === now.sought.parts?.length && Number.isNaN(now.values.components),
   ],
+  [
+    /f has this very level in a whole part of the cube, as far as it was looked at: a body, and no surface/,
+    (state) => samples(state).filter((value) => value === state.controls.level).length > COUNT ** 2,
+  ],
+  [/Its pieces are not told/, ({ now }) => Number.isNaN(now.values.components)],
+  [/χ is not told/, ({ now }) => Number.isNaN(now.values['euler-characteristic'])],
   [
     /No surface: f has this level outside the cube only/,
     (state) => samples(state).every((value) => value !== state.controls.level) && regions(state) === 1,
@@ -133,6 +149,10 @@ const claims: readonly Says[] = [
   [
     /No surface is found: f is nowhere above this level where it was looked at/,
     (state) => samples(state).every((value) => !(value > state.controls.level + 1e-12)),
+  ],
+  [
+    /No surface is found: f is nowhere below this level where it was looked at/,
+    (state) => samples(state).every((value) => !(value < state.controls.level - 1e-12)),
   ],
   [
     /No surface is found: f is above this level wherever it was looked at/,
@@ -164,11 +184,16 @@ const also = [
   asked('sqrt(x) + y + z', 'level=0.5'),
   asked('sqrt(-1 - x^2)', 'level=0'),
   asked('sign(x) - 0.5'),
+  asked('(x-2)^2 + y^2 + z^2', 'level=0.25'),
   asked('y - sqrt(1 - x^2)'),
   asked('sin(20x)*sin(20y)*sin(20z)'),
   asked('x^2 + y^2 + z^2', 'level=0'),
   asked('(x-0.3)^2 + y^2', 'level=0'),
   asked('x*y', 'level=0'),
+  asked('max(x,0)', 'level=0'),
+  asked('(x^2+y^2-1)^2 + z^2', 'level=0'),
+  asked('abs(x-y) + abs(z-x^2)', 'level=0'),
+  asked('(x^2+y^2-9)^2 + z^2', 'level=0'),
   asked('(x-2)^2 + y^2 + z^2', 'level=0'),
   asked('x^4 + y^4 + z^4 + w^4 - (x^2 + y^2 + z^2 + w^2) + 0.4', 'w=0.3&level=0.2'),
 ];

@@ -1,5 +1,6 @@
 import { formatNumber } from '#text/format.ts';
-import { FINEST, type Measured, type SurfaceModel, type SurfaceQuantities } from './model.ts';
+import { capital, listed } from '#text/sentence.ts';
+import { FINEST, isBody, type Measured, type SurfaceModel, type SurfaceQuantities } from './model.ts';
 import { CHANGES_AT, QUARTIC } from './parameters.ts';
 
 /** What happens to the article's quartic at each of those levels. */
@@ -11,7 +12,9 @@ const EVENTS: readonly string[] = [
 ];
 
 /** A surface with what is known of it. */
-type Described = SurfaceModel & { readonly values: SurfaceQuantities; readonly atLeast?: Measured['atLeast'] };
+type Described = SurfaceModel & { readonly values: SurfaceQuantities } & Partial<
+    Pick<Measured, 'atLeast' | 'contacts'>
+  >;
 
 /** What the surface is, in words. */
 export function describe(model: Described): string {
@@ -37,12 +40,16 @@ function proof({ values, atLeast, range, sought }: Described): string {
   return `At least ${formatNumber(atLeast)} ${atLeast === 1 ? 'piece is' : 'pieces are'} proved; ${cells}.`;
 }
 
-function shape(model: SurfaceModel, quantities: SurfaceQuantities): string {
+function shape(model: Described, quantities: SurfaceQuantities): string {
   const pieces = quantities.components as number;
   const chi = quantities['euler-characteristic'] as number;
+  if (isBody(model))
+    return 'f has this very level in a whole part of the cube, as far as it was looked at: a body, and no surface. Its pieces are not told.';
   if (pieces === 0) return nothing(model);
   if (model.sought.parts) return union(model, quantities);
   if (model.sought.thin) return thin(model.sought.thin);
+  if (model.curves) return curved(quantities);
+  if (model.contacts?.length) return touching(model.contacts, quantities);
   if (!quantities.closed)
     return `${pieces === 1 ? 'One piece' : `${pieces} pieces`} (χ = ${formatNumber(chi)}), ${edge(model)}.`;
   if (pieces === 1) return `One closed piece, χ = ${formatNumber(chi)}: ${genus(1 - chi / 2)}.`;
@@ -51,12 +58,28 @@ function shape(model: SurfaceModel, quantities: SurfaceQuantities): string {
 }
 
 /** A product is 0 where one of its factors is. */
-function union({ sought }: SurfaceModel, { components, closed }: SurfaceQuantities): string {
+function union({ sought }: SurfaceModel, { components, closed, ...values }: SurfaceQuantities): string {
   const of = `the union of the zeros of ${sought.parts?.length} expressions`;
-  if (Number.isNaN(components)) return `The surface is ${of}.`;
+  const chi = values['euler-characteristic'] as number;
+  const told = Number.isNaN(chi) ? 'χ is not told.' : `In all, χ = ${formatNumber(chi)}.`;
+  if (Number.isNaN(components)) return `The surface is ${of}. ${told}`;
   const count = components === 1 ? 'One piece' : `${components} pieces`;
-  return `${count}, ${of}${closed ? '' : '; it leaves the cube'}.`;
+  return `${count}, ${of}${closed ? '' : '; it leaves the cube'}. ${told}`;
 }
+
+/** What of the set is in the cube only because it is closed. */
+function touching(contacts: NonNullable<Measured['contacts']>, quantities: SurfaceQuantities): string {
+  const isPoint = ([from, to]: (typeof contacts)[number]) => from.every((x, axis) => x === to[axis]);
+  const points = contacts.filter(isPoint).length;
+  const parts = [counted(points, 'point'), counted(contacts.length - points, 'straight line')];
+  const where = `${listed(parts.filter(Boolean))} in the faces of the cube, where the surface touches it from outside`;
+  if (quantities.components === contacts.length) return `${capital(where)}.`;
+  const chi = formatNumber(quantities['euler-characteristic'] as number);
+  return `${quantities.components} pieces, χ = ${chi} in all; among them ${where}.`;
+}
+
+const counted = (count: number, what: string): string =>
+  count === 0 ? '' : count === 1 ? `one ${what}` : `${count} ${what}s`;
 
 /** A set that is no surface, whatever its mark in the picture looks like. */
 function thin({ point, direction }: NonNullable<SurfaceModel['sought']['thin']>): string {
@@ -64,6 +87,13 @@ function thin({ point, direction }: NonNullable<SurfaceModel['sought']['thin']>)
   return direction
     ? `One straight line, through ${place}, and no surface: f only touches this level.`
     : `One point, ${place}, and no surface: f only touches this level.`;
+}
+
+/** Where two functions are 0 together, looked for on a grid. */
+function curved({ components, 'euler-characteristic': ends }: SurfaceQuantities): string {
+  const open = ends === 0 ? '' : ends === components ? ', cut by the cube' : `, ${ends} of them cut by the cube`;
+  const count = components === 1 ? 'One curve' : `${components} curves`;
+  return `${count}${open}, and no surface, as far as found: f only touches this level.`;
 }
 
 function edge({ mesh }: SurfaceModel): string {
@@ -80,12 +110,14 @@ function genus(holes: number): string {
 
 function nothing({ range, level, sought }: SurfaceModel): string {
   if (sought.thin) return 'No surface: f has this level outside the cube only.';
+  if (sought.shared)
+    return 'No surface: f passes through this level nowhere, and no curve is found on which it has it.';
   if (range.defined === 'nowhere') return 'f is not a real number anywhere in the cube, so there is nothing to draw.';
-  return range.lowest <= level && range.highest <= level
-    ? 'No surface is found: f is nowhere above this level where it was looked at.'
-    : range.lowest > level
-      ? 'No surface is found: f is above this level wherever it was looked at.'
-      : 'No surface is found: f leaps across this level, and does not pass through it where it was looked at.';
+  if (range.highest <= level) return 'No surface is found: f is nowhere above this level where it was looked at.';
+  if (range.lowest > level) return 'No surface is found: f is above this level wherever it was looked at.';
+  return range.lowest === level
+    ? 'No surface is found: f is nowhere below this level where it was looked at.'
+    : 'No surface is found: f leaps across this level, and does not pass through it where it was looked at.';
 }
 
 function domain({ range }: SurfaceModel): string {

@@ -1,7 +1,15 @@
 import { stateKey } from '#figure/controls/controls.ts';
 import { atOnce } from '#math';
 import { nearSteps, wholeSurface } from '#math/surfaces';
-import { FINEST, type Measured, meshed, type SurfaceControls, type SurfaceModel, surfaceAt } from './model.ts';
+import {
+  FINEST,
+  type Measured,
+  markAlong,
+  meshed,
+  type SurfaceControls,
+  type SurfaceModel,
+  surfaceAt,
+} from './model.ts';
 
 type Steps<Found> = Generator<undefined, Found, undefined>;
 
@@ -11,19 +19,21 @@ export const quantitiesOf = (surface: SurfaceModel) => atOnce(measuredSteps(surf
 function* measuredSteps(surface: SurfaceModel): Steps<Omit<Measured, 'key'>> {
   const { formula, sought, level, view, w } = surface;
   const finer = yield* finerMesh(surface);
-  const { near } = finer ?? surface;
+  const { near, drawn } = finer ?? surface;
   const found = yield* wholeSurface(formula, { sought, near, half: view, level, w });
   const values = {
     components: found.components,
     'euler-characteristic': found.eulerCharacteristic,
     area: found.area,
     volume: found.volume,
-    triangles: found.triangles,
+    triangles: sought.parts ? drawn.triangles.length / 3 : found.triangles,
     closed: found.closed,
     resolved: found.resolved,
     undecided: found.undecided.length,
   };
-  return { values, finer, atLeast: found.atLeast, cells: found.undecided, missed: found.missed };
+  const { atLeast, contacts, undecided: cells } = found;
+  const missed = [...found.missed, ...contacts.map((ends) => markAlong(ends, view).drawn)];
+  return { values, finer, atLeast, contacts, cells, missed };
 }
 
 /** The mesh that is drawn at rest, unless it is drawn already. */
@@ -31,7 +41,11 @@ function* finerMesh({ sought, mesh, view, w }: SurfaceModel): Steps<Measured['fi
   if (mesh.n === FINEST) return undefined;
   const near = yield* nearSteps(sought.field, { half: view, level: sought.level, w });
   yield;
-  return near.mesh.n > mesh.n ? meshed(near) : undefined;
+  if (near.mesh.n <= mesh.n) return undefined;
+  const sheets = [];
+  for (const field of sought.parts ?? [])
+    sheets.push(yield* nearSteps(field, { half: view, level: 0, w, n: near.mesh.n }));
+  return meshed(near, sheets);
 }
 
 /** Measures the surface in this state, in pieces that last some milliseconds each. */

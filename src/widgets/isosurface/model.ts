@@ -1,10 +1,13 @@
 import { stateKey } from '#figure/controls/controls.ts';
 import { remember } from '#figure/remember.ts';
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
-import { type Formula, parseFormula } from '#math';
+import { atOnce, type Formula, parseFormula } from '#math';
 import {
   AT_HAND,
   type Box,
+  type Contact,
+  type Curve,
+  curveCounts,
   endsWithin,
   isWithin,
   levelSurfaceMesh,
@@ -12,6 +15,7 @@ import {
   nearSurface,
   type Sought,
   sampleGrid3,
+  sharedCurves,
   soughtSurface,
   surfaceQuads,
   surfaceTriangles,
@@ -21,6 +25,7 @@ import {
 } from '#math/surfaces';
 import { formatNumber } from '#text/format.ts';
 import { VARIABLES, type widget } from './parameters.ts';
+import { allQuads, allTogether, together } from './together.ts';
 
 export type SurfaceControls = ControlsOf<typeof widget>;
 export type SurfaceQuantities = QuantitiesOf<typeof widget>;
@@ -39,6 +44,8 @@ export function surfaceOf({ f, level, view, w }: SurfaceControls) {
   const formula = parseFormula(f, VARIABLES);
   const sought = soughtSurface(formula, level);
   const near = nearSurface(sought.field, { half: view, level: sought.level, w }, AT_HAND);
+  const range = valuesIn(formula, view, w);
+  const curves = sought.shared ? atOnce(sharedCurves(sought.shared, { half: view, w })) : undefined;
   return {
     f,
     formula,
@@ -47,25 +54,45 @@ export function surfaceOf({ f, level, view, w }: SurfaceControls) {
     w,
     /** What is meshed: f itself, or what has the level where f has it. */
     sought,
-    ...meshed(near),
-    quads: once(() =>
-      surfaceQuads(levelSurfaceMesh(sought.field, { half: near.half, level: sought.level, w, n: STILL_SAMPLES })),
+    ...meshed(
+      near,
+      sought.parts?.map((field) => nearSurface(field, { half: view, level: 0, w, n: near.mesh.n }, AT_HAND)),
     ),
-    ...marked(sought, view),
-    range: valuesIn(formula, view, w),
+    quads: once(() => allQuads(stillMeshes(sought, { half: near.half, view, w }).map(surfaceQuads))),
+    ...marked({ ...sought, curves }, view),
+    /** The curves that the set is made of, where it is no surface, as far as found. */
+    curves,
+    range,
+    /** Has f this very level in a part of the cube, as far as it is looked at? */
+    plateau: range.values.includes(level) && hasPlateau(formula, { level, half: view, w }),
   };
 }
 
-/** What is drawn of a point or a line. */
-function marked({ thin }: Sought, half: number) {
-  const ends = thin && endsWithin(thin, half);
-  if (!ends) return {};
-  const { drawn, quads } = thinMark(ends, MARK * half);
-  return { drawn, quads: () => quads };
+/** The meshes of the still picture: one, or one of each sheet that crosses others. */
+function stillMeshes({ field, level, parts }: Sought, { half, view, w }: { half: number; view: number; w: number }) {
+  if (!parts) return [levelSurfaceMesh(field, { half, level, w, n: STILL_SAMPLES })];
+  return parts.map((part) => levelSurfaceMesh(part, { half: view, level: 0, w, n: STILL_SAMPLES }));
 }
 
-/** A mesh, and what is drawn of it. */
-export function meshed(near: ReturnType<typeof nearSurface>) {
+/** What is drawn of points and lines. */
+function marked({ thin, curves }: Pick<Sought, 'thin'> & { curves: readonly Curve[] | undefined }, half: number) {
+  const ends = thin && endsWithin(thin, half);
+  const lines = ends ? [ends] : (curves ?? []);
+  if (lines.length === 0) return {};
+  const marks = lines.map((line) => markAlong(line, half));
+  return {
+    drawn: allTogether(marks.map(({ drawn }) => drawn)),
+    quads: () => allQuads(marks.map(({ quads }) => quads)),
+  };
+}
+
+/** What marks a point or a line. */
+export const markAlong = (ends: Parameters<typeof thinMark>[0], half: number) => thinMark(ends, MARK * half);
+
+type Near = ReturnType<typeof nearSurface>;
+
+/** A mesh, and what is drawn of it: of a union its sheets, each by itself, as a mesh passes by where they cross. */
+export function meshed(near: Near, sheets: readonly Near[] = []) {
   const { mesh } = near;
   const triangles = surfaceTriangles(mesh);
   return {
@@ -74,7 +101,10 @@ export function meshed(near: ReturnType<typeof nearSurface>) {
     /** The boundary of {f ≤ level}, walls included. */
     mesh,
     /** What of it is the level surface, for the picture. */
-    drawn: { positions: mesh.positions, triangles, normals: vertexNormals({ ...mesh, triangles }) },
+    drawn:
+      sheets.length > 0
+        ? allTogether(sheets.map(({ mesh: own }) => ({ ...own, triangles: surfaceTriangles(own) })))
+        : { positions: mesh.positions, triangles, normals: vertexNormals({ ...mesh, triangles }) },
   };
 }
 
@@ -99,10 +129,33 @@ function valuesIn(formula: Formula, half: number, w: number) {
   const real = values.filter((value) => !Number.isNaN(value));
   const share = real.length / values.length;
   return {
+    values,
     lowest: real.reduce((low, value) => Math.min(low, value), Number.POSITIVE_INFINITY),
     highest: real.reduce((high, value) => Math.max(high, value), Number.NEGATIVE_INFINITY),
     defined: share === 1 ? ('everywhere' as const) : share > 0 ? ('partly' as const) : ('nowhere' as const),
   };
+}
+
+/** Points within a cell of the samples, as shares of it. */
+const WITHIN = [0.5, 0.23, 0.71];
+
+/** Has f this very level at all corners of a cell, and at points within it? */
+function hasPlateau({ value }: Formula, { level, half, w }: { level: number; half: number; w: number }): boolean {
+  const step = (2 * half) / (RANGE_SAMPLES - 1);
+  const at = (index: number) => index * step - half;
+  const cells = Array.from({ length: RANGE_SAMPLES - 1 }, (_, k) => k);
+  const isLevel = (place: readonly number[]) => value([...place, w]) === level;
+  return cells.some((i) =>
+    cells.some((j) =>
+      cells.some((k) => {
+        const inner = (shares: readonly number[]) => [i, j, k].map((q, axis) => at(q + (shares[axis] as number)));
+        const corners = Array.from({ length: 8 }, (_, c) => inner([c & 1, (c >> 1) & 1, c >> 2]));
+        return (
+          WITHIN.every((u, q) => isLevel(inner([u, WITHIN[(q + 1) % 3] as number, 0.4]))) && corners.every(isLevel)
+        );
+      }),
+    ),
+  );
 }
 
 /** What the picture takes. */
@@ -115,37 +168,17 @@ export const pictureOf = ({ drawn, missed, quads, cells, view }: ReturnType<type
   caption: `the cube [−${formatNumber(view)}, ${formatNumber(view)}]³`,
 });
 
-interface Drawn {
-  readonly positions: Float64Array;
-  readonly triangles: Uint32Array;
-  readonly normals: Float64Array;
-}
-
-/** A drawn surface and a piece more. */
-function together({ positions, triangles, normals }: Drawn, piece: Measured['missed'][number]): Drawn {
-  const first = positions.length / 3;
-  const more = vertexNormals({ ...piece, vertexCount: piece.positions.length / 3 });
-  const shifted = piece.triangles.map((vertex) => vertex + first);
-  return {
-    positions: joined(new Float64Array(positions.length + more.length), positions, piece.positions),
-    triangles: joined(new Uint32Array(triangles.length + shifted.length), triangles, shifted),
-    normals: joined(new Float64Array(normals.length + more.length), normals, more),
-  };
-}
-
-function joined<Numbers extends Float64Array | Uint32Array>(all: Numbers, first: Numbers, second: Numbers): Numbers {
-  all.set(first);
-  all.set(second, first.length);
-  return all;
-}
-
 /** What can be counted on the drawn mesh at once, while the rest is being measured. */
-export function countsOf({ mesh, drawn, sought: { thin, parts }, view }: SurfaceModel) {
-  const { components, eulerCharacteristic, closed } = thin ? thinCounts(thin, view) : topologyOf(mesh, parts);
+export function countsOf({ mesh, drawn, curves, sought: { thin, parts }, view }: SurfaceModel) {
+  const { components, eulerCharacteristic, closed } = thin
+    ? thinCounts(thin, view)
+    : curves
+      ? curveCounts(curves)
+      : topologyOf(mesh, parts);
   return {
     components,
     'euler-characteristic': eulerCharacteristic,
-    triangles: thin ? 0 : drawn.triangles.length / 3,
+    triangles: thin || curves ? 0 : drawn.triangles.length / 3,
     closed,
   };
 }
@@ -164,11 +197,16 @@ export interface Measured {
   readonly values: SurfaceQuantities;
   /** So many pieces are proved to be different; nothing where that came with the page. */
   readonly atLeast?: number;
+  /** Points and straight lines, by their ends, in which the set only touches the cube; nothing where that came with the page. */
+  readonly contacts?: readonly Contact[];
   /** Where nothing is proved. */
   readonly cells: readonly Box[];
   /** Pieces that the drawn mesh has not. */
   readonly missed: readonly { readonly positions: Float64Array; readonly triangles: Uint32Array }[];
 }
+
+/** Has f the level in a part of the cube, and not, as its form shows, wherever it is a real number? */
+export const isBody = ({ plateau, sought }: SurfaceModel): boolean => plateau && !sought.plain;
 
 const surfaces = remember<SurfaceModel>();
 const counts = remember<ReturnType<typeof countsOf>>();
@@ -185,12 +223,17 @@ export function model(controls: SurfaceControls, last: Measured | undefined) {
   const unknown = { area: Number.NaN, volume: Number.NaN };
   const known = last?.key === key ? last : undefined;
   const counted = () => ({ ...counts(key, () => countsOf(surface)), resolved: false, undecided: Number.NaN });
-  const values: SurfaceQuantities = known?.values ?? { ...unknown, ...last?.values, ...counted() };
+  const found: SurfaceQuantities = known?.values ?? { ...unknown, ...last?.values, ...counted() };
+  // A body's surface is not the set itself: pieces, χ and area are not told.
+  const values = isBody(surface)
+    ? { ...found, ...unknown, volume: found.volume, components: Number.NaN, 'euler-characteristic': Number.NaN }
+    : found;
   return {
     ...surface,
     ...known?.finer,
     values,
     atLeast: known?.atLeast,
+    contacts: known?.contacts ?? [],
     cells: known?.cells ?? [],
     missed: known?.missed ?? [],
   };

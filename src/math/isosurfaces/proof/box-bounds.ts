@@ -3,6 +3,7 @@ import { combine, type Expression, number } from '../../formula/expression.ts';
 import { compile } from '../../formula/program.ts';
 import { FormulaBounds } from '../../intervals/formula-bounds.ts';
 import type { Place } from './cell.ts';
+import { exactValue } from './exact-value.ts';
 
 const AXES: readonly Place[] = [
   [1, 0, 0],
@@ -36,16 +37,30 @@ export interface BoxFacts {
   readonly strict: boolean;
 }
 
+interface Given {
+  readonly form: Expression;
+  readonly f: Expression;
+  readonly level: number;
+  readonly w: number;
+  readonly centres?: readonly Place[];
+}
+
 /** Bounds of f over boxes, flat ones included. */
 export class BoxBounds {
   readonly #bounds: FormulaBounds;
   readonly #middle: FormulaBounds;
   readonly #diagonals: FormulaBounds;
   readonly #domain: FormulaBounds | undefined;
+  readonly #given: Given;
   readonly #level: number;
+  /** Places around which f is looked at: it may turn there, or have the level in a face of the cube. */
+  readonly centres: readonly Place[];
 
   /** `form` has the level where f has it; f is asked only where it is a real number. */
-  constructor({ form, f, level, w }: { form: Expression; f: Expression; level: number; w: number }) {
+  constructor(given: Given) {
+    const { form, f, level, w, centres = [] } = given;
+    this.#given = given;
+    this.centres = [[0, 0, 0], ...centres];
     const bound = new Map([[3, w]]);
     // Nothing is level in a formula without a variable: it has still a box.
     const program = compile(combine('add', form, number(0)), bound);
@@ -84,6 +99,14 @@ export class BoxBounds {
   at(place: Place): Side {
     this.#middle.over({ low: place, high: place });
     return this.#middle.everywhere ? this.#sideOf(this.#middle.low, this.#middle.high) : 'unknown';
+  }
+
+  /** Has f the level at a point, without any rounding? */
+  isOn(place: Place): boolean {
+    const { form, w } = this.#given;
+    if (exactValue(form, [...place, w]) !== this.#level) return false;
+    this.#domain?.over({ low: place, high: place });
+    return this.#domain?.everywhere ?? true;
   }
 
   #sideOf(low: number, high: number): Side {

@@ -39,10 +39,10 @@ function isRange(box: Box, side: 'below' | 'above', bounds: BoxBounds): Range {
   if (facts.side === side) return 'all';
   if (facts.side !== 'unknown') return 'connected';
   if (!facts.continuous) return 'unknown';
-  const wide = [0, 1, 2].filter((axis) => entry(box.low, axis) < entry(box.high, axis));
+  const wide = wideAxes(box);
   if (wide.length === 1) return isInterval(box, side, bounds);
   const way = wide.find((axis) => facts.ways[axis] !== 0);
-  if (way === undefined) return isStar(box, side, bounds) ? 'connected' : 'unknown';
+  if (way === undefined) return aroundCentre(box, side, bounds);
   // Along the axis the part is an interval from one end on, if anything: it hangs together if at that end it does.
   const ways = [0, 1, 2].map((axis) => (axis === way ? (facts.ways[axis] as number) : 0));
   const end = isRange(flattened(box, ways, side === 'below' ? -1 : 1), side, bounds);
@@ -50,21 +50,40 @@ function isRange(box: Box, side: 'below' | 'above', bounds: BoxBounds): Range {
 }
 
 /**
- * Does f in a flat box that holds a point with coordinates 0 go away from the side in all directions from there? Then the part
- * on that side is all that its points see from there: |x| + |y| at its corner.
+ * The same for a flat box that holds a centre, where f goes one way in all directions from there. Where it goes away from the side,
+ * the part on that side is all that its points see from there, as |x| + |y| at its corner; where it goes to the side from the
+ * level itself, the part is all of the box.
  */
-function isStar({ low, high }: Box, side: 'below' | 'above', bounds: BoxBounds): boolean {
-  const wide = [0, 1, 2].filter((axis) => entry(low, axis) < entry(high, axis));
-  if (!wide.every((axis) => entry(low, axis) < 0 && entry(high, axis) > 0)) return false;
+function aroundCentre(box: Box, side: 'below' | 'above', bounds: BoxBounds): Range {
+  const wide = wideAxes(box);
+  const centre = bounds.centres.find((place) =>
+    wide.every((axis) => entry(box.low, axis) < entry(place, axis) && entry(box.high, axis) > entry(place, axis)),
+  );
+  if (!centre) return 'unknown';
+  if (isStarAround(centre, box, { side, bounds })) return 'connected';
+  const own = box.low.map((x, axis) => (wide.includes(axis) ? entry(centre, axis) : x)) as unknown as Place;
+  const other = side === 'below' ? 'above' : 'below';
+  return bounds.isOn(own) && isStarAround(centre, box, { side: other, bounds }) ? 'all' : 'unknown';
+}
+
+/** Does f in a flat box go away from the side in all directions from its centre? */
+function isStarAround(
+  centre: Place,
+  { low, high }: Box,
+  { side, bounds }: { side: 'below' | 'above'; bounds: BoxBounds },
+): boolean {
+  const wide = wideAxes({ low, high });
   return [0, 1, 2, 3].every((quadrant) => {
     const up = (axis: number) => ((quadrant >> wide.indexOf(axis)) & 1) === 1;
     const end = (own: Place, inner: boolean) =>
-      own.map((x, axis) => (wide.includes(axis) && up(axis) === inner ? 0 : x)) as unknown as Place;
+      own.map((x, axis) => (wide.includes(axis) && up(axis) === inner ? entry(centre, axis) : x)) as unknown as Place;
     const { side: here, ways, continuous } = bounds.over(end(low, true), end(high, false));
     const leaves = (axis: number) => (up(axis) ? 1 : -1) * (side === 'below' ? 1 : -1) === ways[axis];
     return here === side || (continuous && here === 'unknown' && wide.every(leaves));
   });
 }
+
+const wideAxes = ({ low, high }: Box): number[] => [0, 1, 2].filter((axis) => entry(low, axis) < entry(high, axis));
 
 /** An edge is halved so often at most where f turns. */
 const DEEPEST = 16;
@@ -82,12 +101,24 @@ function isInterval(box: Box, side: 'below' | 'above', bounds: BoxBounds): Range
     if (facts.side === side) return 'a';
     if (facts.side !== 'unknown') return 'n';
     const way = facts.ways.reduce((sum, x, axis) => sum + (entry(low, axis) < entry(high, axis) ? x : 0), 0);
-    if (facts.continuous && way !== 0) return way > 0 === (side === 'above') ? 't' : 'w';
+    if (facts.continuous && way !== 0) {
+      const towards = way > 0 === (side === 'above');
+      // From the level on, f goes to the side or comes from it.
+      if (bounds.isOn(towards ? low : high)) return 'a';
+      return towards ? 't' : 'w';
+    }
     if (!facts.continuous || depth === DEEPEST || looked > MOST_PARTS) return '?';
-    const middle = low.map((x, axis) => x + (entry(high, axis) - x) / 2) as unknown as Place;
+    const middle = parting({ low, high }, bounds);
     return partsOf({ low, high: middle }, depth + 1) + partsOf({ low: middle, high }, depth + 1);
   };
   return ONE_INTERVAL.test(partsOf(box, 0)) ? 'connected' : 'unknown';
+}
+
+/** Where an edge is divided: next to a centre that it passes, else in the middle. */
+function parting({ low, high }: Box, { centres }: BoxBounds): Place {
+  const inner = (axis: number) =>
+    centres.map((centre) => entry(centre, axis)).find((x) => x > entry(low, axis) && x < entry(high, axis));
+  return low.map((x, axis) => inner(axis) ?? x + (entry(high, axis) - x) / 2) as unknown as Place;
 }
 
 /** The face, edge or corner of a box where f is lowest (−1) or highest (1) along the axes with a way. */

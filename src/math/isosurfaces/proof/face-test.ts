@@ -10,7 +10,7 @@ const MOST_PARTS = 120;
 
 /**
  * Does {f = level} meet this face of a box in which f is continuous? It does where f is below the level at one point and above
- * at another; it does not where the face falls into parts that f is proved not to have the level in.
+ * at another, or has the level at one, without rounding; it does not where the face falls into parts that f is proved not to have the level in.
  */
 export function meeting(bounds: BoxBounds, low: Place, high: Place): Meeting {
   const seen = new Set<'below' | 'above'>();
@@ -18,6 +18,8 @@ export function meeting(bounds: BoxBounds, low: Place, high: Place): Meeting {
   for (let at = 0; at < parts.length; at++) {
     const [from, to] = entry(parts, at);
     const { side } = bounds.over(from, to);
+    if (at === 0 && side === 'unknown' && placesIn(bounds, low, high).some((place) => bounds.isOn(place)))
+      return 'meets';
     if (side === 'unknown' && at >= MOST_PARTS) return 'unknown';
     if (side === 'unknown') parts.push(...quarters(from, to));
     for (const here of side === 'unknown' ? cornersOf(from, to).map((corner) => bounds.at(corner)) : [side])
@@ -25,6 +27,15 @@ export function meeting(bounds: BoxBounds, low: Place, high: Place): Meeting {
     if (seen.size > 1) return 'meets';
   }
   return 'misses';
+}
+
+/** Where f may have the level in a flat box: its corners, and the centres seen in it. */
+function placesIn({ centres }: BoxBounds, low: Place, high: Place): Place[] {
+  const wide = wideAxes(low, high);
+  const isIn = (place: Place) =>
+    wide.every((axis) => entry(place, axis) >= entry(low, axis) && entry(place, axis) <= entry(high, axis));
+  const within = (place: Place) => low.map((x, axis) => (wide.includes(axis) ? entry(place, axis) : x)) as never;
+  return [...cornersOf(low, high), ...centres.filter(isIn).map(within)];
 }
 
 function cornersOf(low: Place, high: Place): Place[] {

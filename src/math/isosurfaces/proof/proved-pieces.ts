@@ -1,7 +1,8 @@
 import type { Expression } from '../../formula/expression.ts';
 import { BoxBounds } from './box-bounds.ts';
-import { type Cell, cellOf, divided } from './cell.ts';
+import { type Cell, cellOf, divided, type Place } from './cell.ts';
 import { judge } from './cell-test.ts';
+import { faceCentres, placesOnCube } from './face-centres.ts';
 import { type Piece, Pieces } from './pieces.ts';
 
 /** What is proved of the pieces of a level surface in a cube. */
@@ -10,6 +11,10 @@ export interface ProvedPieces {
   readonly pieces: readonly Piece[];
   /** Leaves of which nothing is known. */
   readonly open: readonly Cell[];
+  /** Places of the cube's surface where f has the level, without rounding. */
+  readonly onCube: readonly Place[];
+  /** Has f the level at a place, without rounding? */
+  readonly has: (place: Place) => boolean;
 }
 
 /** A cell is divided so often at most. */
@@ -28,7 +33,8 @@ export function* provedPieces(
   form: Expression,
   { half, level, f = form, w = 0 }: { half: number; level: number; f?: Expression; w?: number },
 ): Generator<undefined, ProvedPieces, undefined> {
-  const bounds = new BoxBounds({ form, f, level, w });
+  const centres = faceCentres(form, { half, level, w });
+  const bounds = new BoxBounds({ form, f, level, w, centres });
   const root = cellOf([-half, -half, -half], [half, half, half], 0);
   let looked = 1;
   let layer: Cell[] = [root];
@@ -46,5 +52,7 @@ export function* provedPieces(
     }
     layer = next;
   }
-  return yield* new Pieces(bounds).over(root);
+  const found = yield* new Pieces(bounds).over(root);
+  const has = (place: Place) => bounds.isOn(place);
+  return { ...found, onCube: placesOnCube(half, centres).filter(has), has };
 }
