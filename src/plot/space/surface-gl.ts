@@ -117,5 +117,5 @@ function vertexBuffer(gl: WebGL2RenderingContext, location: number): WebGLBuffer
 
 function fill(gl: WebGL2RenderingContext, buffer: WebGLBuffer | null, values: Float64Array): void {
   gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-  gl.bufferData(gl.ARRAY_BUFFER, Float32Array.from(values), gl.DYNAMIC_DRAW);
+  gl.bufferData(gl.ARRAY_BUFFER, new Float32Array(values), gl.DYNAMIC_DRAW);
 }
