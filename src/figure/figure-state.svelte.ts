@@ -30,9 +30,17 @@ interface Started {
 }
 
 /** The parts of a figure come to life one by one, in this order. */
-const WAKING: readonly RegionName[] = ['lead', 'bench', 'bar', 'picture', 'aside', 'more'];
+const WAKING: readonly (RegionName | 'preparation')[] = [
+  'lead',
+  'bench',
+  'bar',
+  'preparation',
+  'picture',
+  'aside',
+  'more',
+];
 /** So many of them wait for no model. */
-const EARLY = WAKING.indexOf('picture');
+const EARLY = WAKING.indexOf('preparation');
 
 /** The page has a turn. */
 const turn = () => new Promise((resolve) => setTimeout(resolve));
@@ -133,6 +141,7 @@ export class FigureState {
       const next = this.woken + 1;
       if (!this.code || this.#risen) return;
       const timer = setTimeout(() => {
+        if (this.woken === EARLY && this.now) this.code?.prepare?.(this.now);
         this.woken = next;
       });
       return () => clearTimeout(timer);
