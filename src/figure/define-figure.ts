@@ -28,6 +28,8 @@ export interface Engine<C, Q, Now extends { readonly values: Q }, R = never> {
   /** What the picture shows, in words. */
   readonly describe: (now: Now) => string;
   readonly Picture: Component<View<Now, C, R>>;
+  /** Works out what the picture begins with and takes some time, in a task of its own. */
+  readonly prepare?: (now: Now) => void;
   /** Beside the picture, between the sentence and the read-out. */
   readonly Aside?: Component<View<Now, C, R>>;
   /** Controls of the figure's own, after the fields. */

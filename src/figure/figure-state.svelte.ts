@@ -4,6 +4,7 @@ import type { Notice, Parameter, ParameterTable, ParameterValue } from './contro
 import { Query } from './controls/query.ts';
 import { startControls } from './controls/start.ts';
 import type { AnyEngine, FigureValue } from './define-figure.ts';
+import type { RegionName } from './demand/drawn.ts';
 import { OnDemand } from './demand/on-demand.svelte.ts';
 import type { Served } from './demand/served.ts';
 import type { Motion } from './motion/motion.svelte.ts';
@@ -28,6 +29,22 @@ interface Started {
   readonly motion: Motion;
 }
 
+/** The parts of a figure come to life one by one, in this order. */
+const WAKING: readonly (RegionName | 'preparation')[] = [
+  'lead',
+  'bench',
+  'bar',
+  'preparation',
+  'picture',
+  'aside',
+  'more',
+];
+/** So many of them wait for no model. */
+const EARLY = WAKING.indexOf('preparation');
+
+/** The page has a turn. */
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
 /** The controls that the page asks for. Throws on an unknown or a bad one. */
 export const startOf = ({ widget }: FigureValue, given: Given): Controls =>
   startControls(widget, given as WidgetProps<Widget>);
@@ -40,6 +57,8 @@ export class FigureState {
   notices: readonly Notice[] = $state.raw([]);
   /** How often it went back to where it began: what was typed and not used is forgotten then. */
   resets = $state(0);
+  /** So many of its parts live, those that it has not among them. */
+  woken = $state(0);
   readonly engine: OnDemand<AnyEngine & Started>;
   readonly figure: FigureValue;
   readonly #start: Controls;
@@ -54,6 +73,7 @@ export class FigureState {
     this.controls = copyOf(start);
     this.engine = new OnDemand(async () => {
       const [code, { Motion, ...hands }] = await Promise.all([figure.load(), import('./hands.ts')]);
+      await turn();
       this.#leaveOut(badFormulas(this.controls, code.checks));
       return {
         ...code,
@@ -91,10 +111,18 @@ export class FigureState {
   readonly lead = $derived.by(() => this.#fieldsThat((name) => this.figure.widget.lead.includes(name)));
   readonly folded = $derived.by(() => this.#fieldsThat((name) => !this.figure.widget.lead.includes(name)));
   readonly #atStart = $derived.by(() => this.key === stateKey(this.#start));
+  /** All lives that can by now. */
+  readonly #risen = $derived.by(() => this.code !== undefined && this.woken >= (this.now ? WAKING.length : EARLY));
+  readonly awake = $derived.by(() => this.now !== undefined && this.#risen);
   /** The numbers belong to another state than the one that the fields show. */
-  readonly stale = $derived.by(() => (this.effort ? this.effort.busy : !this.now && !this.#atStart));
+  readonly stale = $derived.by(() => this.effort?.busy || (!this.#risen && !this.#atStart));
   /** They do, and will go on doing so: what would have renewed them failed. */
   readonly outdated = $derived.by(() => this.effort?.failed === true && (this.now !== undefined || !this.#atStart));
+
+  /** Whether this part has come to life, unless it waits for the model. */
+  lives(name: RegionName): boolean {
+    return WAKING.indexOf(name) < this.woken;
+  }
 
   /** Takes what a query says about the controls. Its formulas are checked when the engine comes. */
   ask(search: string): void {
@@ -107,6 +135,16 @@ export class FigureState {
   follow(): void {
     $effect(() => {
       if (this.stale) this.engine.want();
+    });
+    // All at once, they would hold up the page.
+    $effect(() => {
+      const next = this.woken + 1;
+      if (!this.code || this.#risen) return;
+      const timer = setTimeout(() => {
+        if (this.woken === EARLY && this.now) this.code?.prepare?.(this.now);
+        this.woken = next;
+      });
+      return () => clearTimeout(timer);
     });
     $effect(() => {
       const { effort, key, controls } = this;

@@ -12,7 +12,7 @@ export class Awakening {
   /** Something was done to the drawing that the picture does not show yet. */
   owed = $state(false);
   readonly #flow: FigureState;
-  readonly alive = $derived.by(() => this.#flow.now !== undefined);
+  readonly alive = $derived.by(() => this.#flow.awake);
 
   constructor(flow: FigureState) {
     this.#flow = flow;
@@ -33,9 +33,10 @@ export class Awakening {
     };
     let touch: FirstTouch | undefined;
     $effect(() => {
-      if (!this.alive && this.box) touch ??= new FirstTouch(this.box, { oninterest: want, ondeed });
-      else touch?.replay();
-      if (this.alive) this.owed = false;
+      const { alive, box } = this;
+      if (!alive && box) touch ??= new FirstTouch(box, { oninterest: want, ondeed });
+      if (this.#flow.woken > 0) touch?.replay(alive);
+      if (alive) this.owed = false;
     });
     $effect(() => () => touch?.end());
   }

@@ -34,7 +34,7 @@ const partsOf = (region: Element, name: string) =>
 const regionOf = (part: Element) => part.closest<HTMLElement>('[data-region]');
 
 /**
- * Remembers what a reader does to a figure that is still a drawing, and does it again once the picture lives, in its order:
+ * Remembers what a reader does to a figure that is still a drawing, and does it again once its parts live, in its order:
  * a press on a handle goes on under the same finger, and the focus stays where it was. Whatever shows an interest is told.
  */
 export class FirstTouch {
@@ -45,7 +45,7 @@ export class FirstTouch {
   readonly #watching = new AbortController();
 
   /**
-   * Watches the figure's regions until `replay`; at each sign of an interest in the figure it calls `oninterest`, and `ondeed` at
+   * Watches the figure's regions until all is replayed; at each sign of an interest in the figure it calls `oninterest`, and `ondeed` at
    * each deed that it remembers.
    */
   constructor(figure: HTMLElement, { oninterest, ondeed }: { oninterest: () => void; ondeed: () => void }) {
@@ -69,15 +69,20 @@ export class FirstTouch {
     });
   }
 
-  /** Does everything again that was done, to the living picture. Nothing is watched from then on. */
-  replay(): void {
+  /**
+   * Does again what was done to parts that live by now, up to the first that does not. Once all of the figure lives, what has
+   * no part is left out, and nothing is watched from then on.
+   */
+  replay(all: boolean): void {
     if (this.#watching.signal.aborted) return;
     const focus = this.#focus && this.#partAt(this.#focus);
-    this.#watching.abort();
+    if (all) this.#watching.abort();
     if (focus && document.activeElement === document.body) focus.focus({ preventScroll: true });
-    for (const { place, again } of this.#deeds) {
-      const part = this.#partAt(place);
-      if (part) again(part);
+    for (let deed = this.#deeds[0]; deed; deed = this.#deeds[0]) {
+      const part = this.#partAt(deed.place);
+      if (!part && !all) return;
+      this.#deeds.shift();
+      if (part) deed.again(part);
     }
   }
 
@@ -129,9 +134,11 @@ export class FirstTouch {
     return { region: region.dataset.region ?? '', name, nth: partsOf(region, name).indexOf(part) };
   }
 
+  /** The living part there. */
   #partAt({ region, name, nth }: Place): HTMLElement | undefined {
-    const living = this.#figure.querySelector(`[data-region="${region}"]`);
-    return living ? partsOf(living, name)[nth] : undefined;
+    const place = this.#figure.querySelector(`[data-region="${region}"]`);
+    const part = place ? partsOf(place, name)[nth] : undefined;
+    return part?.closest('.drawn') ? undefined : part;
   }
 }
 

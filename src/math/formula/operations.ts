@@ -25,6 +25,11 @@ export type Operation = (typeof OPERATIONS)[number];
 /** The machine code of an operation. */
 export const codeOf = (operation: Operation): number => OPERATIONS.indexOf(operation);
 
+const ELEMENTARY = new Set((['power', 'exp', 'log', 'sin', 'cos', 'tan'] as const).map(codeOf));
+
+/** What an operation takes, in units of a simple one, about. */
+export const operationWork = (code: number): number => (ELEMENTARY.has(code) ? 12 : 1);
+
 /** a/b; nothing is divided by zero, whatever sign it has. ±∞ stands for a number too large for a double. */
 export const divide = (a: number, b: number): number => a / (b === 0 ? Number.NaN : b);
 

@@ -1,5 +1,5 @@
 import type { Expression } from './expression.ts';
-import { apply, codeOf, OPERATIONS, type Operation } from './operations.ts';
+import { apply, codeOf, OPERATIONS, type Operation, operationWork } from './operations.ts';
 
 /**
  * A formula as a straight list of steps, each applied to earlier steps; equal sub-expressions are one step and
@@ -39,6 +39,9 @@ export function compile(expression: Expression, bound: ReadonlyMap<number, numbe
   const root = builder.expression(expression);
   return builder.program(root);
 }
+
+/** What a value takes, in units of a simple operation, about. */
+export const workOf = ({ codes }: Program): number => codes.reduce((sum, code) => sum + operationWork(code), 0);
 
 /** Is this code a function of one argument? */
 export const isUnary = (code: number): boolean => code >= UNARY_FROM;

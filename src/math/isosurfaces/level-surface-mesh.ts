@@ -1,6 +1,6 @@
 import { atOnce } from '../at-once.ts';
 import { real, whole } from '../entries.ts';
-import { codeOf } from '../formula/operations.ts';
+import { operationWork } from '../formula/operations.ts';
 import { compile } from '../formula/program.ts';
 import { regroup } from '../formula/regroup.ts';
 import { rowSampler } from '../formula/rows.ts';
@@ -67,10 +67,9 @@ function costOf({ program: { codes, masks } }: Field): number {
   return codes.reduce((sum, code, step) => {
     const mask = whole(masks, step);
     const everywhere = (mask & 1) !== 0 && (mask & 6) !== 0;
-    return everywhere ? sum + (ELEMENTARY.has(code) ? 12 : 1) : sum;
+    return everywhere ? sum + operationWork(code) : sum;
   }, 1);
 }
-const ELEMENTARY = new Set((['power', 'exp', 'log', 'sin', 'cos', 'tan'] as const).map(codeOf));
 
 function* gridMesh(formula: Field, options: LevelSurfaceOptions, most: number): Steps<BoundaryMesh | undefined> {
   const { half, level, w = 0, n = defaultSamples } = options;

@@ -11,6 +11,7 @@ const ROWS = Math.ceil(STAGE.height / PIXEL);
  * of no pixel are left out.
  */
 export function seenPieces(seen: Float64Array, corners: Uint32Array): number[] {
+  if (corners.length === 0) return [];
   const picture = {
     depths: new Float64Array(COLUMNS * ROWS).fill(Number.NEGATIVE_INFINITY),
     owners: new Int32Array(COLUMNS * ROWS).fill(-1),
@@ -20,9 +21,9 @@ export function seenPieces(seen: Float64Array, corners: Uint32Array): number[] {
     drawTriangle(picture, seen, [corner(0), corner(1), corner(2)], piece);
     drawTriangle(picture, seen, [corner(0), corner(2), corner(3)], piece);
   }
-  const found = new Set(picture.owners);
-  found.delete(-1);
-  return [...found].sort((a, b) => a - b);
+  const found = new Uint8Array(corners.length / 4);
+  for (const owner of picture.owners) if (owner >= 0) found[owner] = 1;
+  return [...found.keys()].filter((piece) => found[piece] === 1);
 }
 
 interface DepthPicture {

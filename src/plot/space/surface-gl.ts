@@ -1,6 +1,7 @@
 import type { Place } from './cut.ts';
 import { LIGHT, RIM, WRAP } from './facets.ts';
 import { compileProgram } from './gl-program.ts';
+import { glSheet, type Sheet } from './gl-sheet.ts';
 import { STAGE, stageScale } from './stage.ts';
 import type { Rotation } from './turn.ts';
 
@@ -15,6 +16,8 @@ export interface LitMesh {
 export type Colour = readonly [number, number, number];
 
 export interface SurfaceView {
+  /** Pixels across. */
+  readonly across: number;
   readonly rotation: Rotation;
   readonly half: number;
   /** What is beyond it in all three directions is not drawn. */
@@ -23,9 +26,9 @@ export interface SurfaceView {
   readonly colours: readonly [Colour, Colour, Colour, Colour];
 }
 
-export interface SurfacePainter {
+export interface SurfacePainter extends Pick<Sheet, 'isDrawn' | 'show'> {
   setMesh(mesh: LitMesh): void;
-  /** Draws the mesh on the whole canvas, its background left clear. */
+  /** Draws the mesh out of sight, to be shown on the whole canvas, its background left clear. */
   paint(view: SurfaceView): void;
 }
 
@@ -72,7 +75,7 @@ void main() {
 
 /** Draws surfaces on a canvas by WebGL2; nothing where the browser gives none. Asks for no frame of its own. */
 export function surfacePainter(canvas: HTMLCanvasElement): SurfacePainter | undefined {
-  const gl = canvas.getContext('webgl2', { antialias: true, alpha: true, premultipliedAlpha: true });
+  const gl = canvas.getContext('webgl2', { antialias: false, alpha: true, premultipliedAlpha: true });
   const program = gl && compileProgram(gl, VERTEX, FRAGMENT);
   if (!gl || !program) return undefined;
   const place = (name: string) => gl.getUniformLocation(program, name);
@@ -85,24 +88,27 @@ export function surfacePainter(canvas: HTMLCanvasElement): SurfacePainter | unde
   gl.clearColor(0, 0, 0, 0);
   const buffers = [vertexBuffer(gl, 0), vertexBuffer(gl, 1)] as const;
   gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, gl.createBuffer());
+  const { begin, end, isDrawn, show } = glSheet(gl);
   let count = 0;
   return {
+    isDrawn,
+    show,
     setMesh({ positions, normals, triangles }) {
       fill(gl, buffers[0], positions);
       fill(gl, buffers[1], normals);
       gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, triangles, gl.DYNAMIC_DRAW);
       count = triangles.length;
     },
-    paint({ rotation, half, cut = NOWHERE, colours }) {
+    paint({ across, rotation, half, cut = NOWHERE, colours }) {
       const scale = stageScale(half);
-      gl.viewport(0, 0, canvas.width, canvas.height);
-      gl.clear(gl.COLOR_BUFFER_BIT | gl.DEPTH_BUFFER_BIT);
+      begin(across, Math.round((across * STAGE.height) / STAGE.width));
       // Rows of the rotation are the columns of its transpose; WebGL2 transposes on the way in.
       gl.uniformMatrix3fv(at.rotation, true, rotation);
       gl.uniform3f(at.scale, (2 * scale) / STAGE.width, (2 * scale) / STAGE.height, -1 / (2 * half));
       gl.uniform3fv(at.cut, cut);
       gl.uniform3fv(at.colours, colours.flat());
       gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, 0);
+      end();
     },
   };
 }
@@ -117,5 +123,5 @@ function vertexBuffer(gl: WebGL2RenderingContext, location: number): WebGLBuffer
 
 function fill(gl: WebGL2RenderingContext, buffer: WebGLBuffer | null, values: Float64Array): void {
   gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-  gl.bufferData(gl.ARRAY_BUFFER, Float32Array.from(values), gl.DYNAMIC_DRAW);
+  gl.bufferData(gl.ARRAY_BUFFER, new Float32Array(values), gl.DYNAMIC_DRAW);
 }

@@ -6,7 +6,7 @@ import { sampleField } from '#scenes/field/field-view.ts';
 import { describe } from './describe.ts';
 import { levelCut } from './level-cut.ts';
 import { levelMarks, levelSlider } from './level-slider.ts';
-import { model } from './model.ts';
+import { model, setAt } from './model.ts';
 import { nearestOn } from './nearest.ts';
 import { widget } from './parameters.ts';
 
@@ -50,6 +50,24 @@ suite('the level set', () => {
   it.each([-1e300, 1e300, -1, 1000])('at %d, beyond the field, is empty', (level) => {
     const { values } = cut('x^2 + y^2', level);
     expect(values).toMatchObject({ components: 0, length: 0, area: level > 0 ? 36 : 0 });
+  });
+});
+
+suite('a level set that takes long', () => {
+  const waves = Array.from({ length: 9 }, (_, k) => `sin(${k + 3}x)^4*cos(${k + 2}y)^3*exp(-x^2)`).join('+');
+  it.each([
+    ['for what each point takes', 'tan(3x)^3 + tan(2y)^3', 0.2],
+    ['for what the search takes', `${waves} + x`, -2.9],
+    ['for its points', 'sin(20x)*sin(20y)', 0.2],
+  ])('%s is drawn from the grid until it is measured', (_, f, level) => {
+    const { set, lines, values } = cut(f, level);
+    expect(set).toBeUndefined();
+    expect(lines.length).toBeGreaterThan(0);
+    expect(values.length).toBeNaN();
+  });
+  it('does not take long for a formula of some functions', () => {
+    for (const f of ['abs(x)^x + abs(y)^1.7', 'min(sin(3x), cos(3y), x*y)', 'sin(5x)*sin(5y)'])
+      expect(setAt({ f, level: 0.9, view: [-1, 1] }), f).toBeDefined();
   });
 });
 

@@ -2,7 +2,7 @@ import { stateKey } from '#figure/controls/controls.ts';
 import { remember } from '#figure/remember.ts';
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
 import type { Polyline } from '#math';
-import { type IsolineSet, isolineSetInPieces } from '#math/level-sets';
+import { type IsolineSet, isolineSetInPieces, workOf } from '#math/level-sets';
 import type { LineProof } from '#math/line-proofs';
 import { fieldAreas, type Window } from '#scenes/field/field-areas.ts';
 import { relief } from '#scenes/field/field-relief.ts';
@@ -65,6 +65,10 @@ const setBefore = remember<IsolineSet | undefined>();
 
 /** What follows a hand is measured at once if its lines have no more points than this on the field’s grid, … */
 const MOST_POINTS = 1500;
+/** … if that takes no more than this, in simple operations for each of those points once, … */
+const MOST_WORK = 60_000;
+/** … the search for the lines taking as much as so many points, … */
+const SEARCH_POINTS = 300;
 /** … and if it takes no more steps than this. Else its lines are drawn as the grid has them, until they are measured. */
 const MOST_STEPS = 200;
 
@@ -73,7 +77,8 @@ const roughLines = ({ field }: Around, level: number): readonly Polyline[] =>
   fieldLines(field.field, [level])[0]?.lines ?? [];
 
 function quickSet(around: Around, options: { window: Window; level: number }) {
-  if (pointCount(roughLines(around, options.level)) > MOST_POINTS) return undefined;
+  const points = pointCount(roughLines(around, options.level));
+  if (points > MOST_POINTS || (points + SEARCH_POINTS) * workOf(around.formula.program) > MOST_WORK) return undefined;
   const steps = isolineSetInPieces(around.formula, options);
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const { done, value } = steps.next();

@@ -10,6 +10,11 @@ export { default as Picture } from './Picture.svelte';
 
 export const checks = formulaChecks(widget.parameters);
 
+/** What the picture begins with: later it follows the surface by itself. */
+export const prepare = ({ quads }: SurfaceModel) => {
+  quads();
+};
+
 /** The slider shows where the article's surface changes its topology. */
 export const marks = ({ f }: SurfaceModel) => ({
   level: f === QUARTIC ? CHANGES_AT.map((value) => ({ value, label: formatNumber(value) })) : [],
