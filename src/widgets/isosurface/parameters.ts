@@ -12,7 +12,7 @@ export const CHANGES_AT: readonly number[] = [-0.35, -0.1, 0.15, 0.4];
 export const widget = defineWidget({
   name: 'isosurface',
   title: 'A level surface in space',
-  lead: ['level'],
+  lead: ['level', 'w'],
   parameters: {
     f: {
       kind: 'formula',
