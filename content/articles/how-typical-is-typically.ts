@@ -1,6 +1,7 @@
 // The numbers that the article quotes.
 import { quadratic, sparseShare, sparseShareRound } from '#math';
-import { faceShares, size } from '../face-shares.ts';
+import { faceLaw } from '#math/faces';
+import { formatShare } from '#text/format.ts';
 
 const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
 const whole = (share: number) => `${Math.round(100 * share)}%`;
@@ -61,17 +62,9 @@ export const three = {
 } as const;
 export const point = (entries: readonly number[]) => `(${entries.join(', ')})`;
 
-const DRAWS = 10_000;
-/** For normal centres and half of ‖φ̂‖₁ as the budget: how often a corner of the L1 ball is nearest, and how often no entry is zero. */
-export const facesHit = [2, 3, 5, 10, 20].map((n) => ({
-  n,
-  ...faceShares({ n, draws: DRAWS, budget: (center) => size(center) / 2 }),
-}));
-export const faces = {
-  draws: DRAWS.toLocaleString('en-GB'),
-  rows: facesHit.map(({ corner, dense }) => ({ corner: counted(corner), dense: counted(dense) })),
-};
-
-function counted(share: number): string {
-  return share === 0 ? 'none' : Math.round(share * DRAWS).toLocaleString('en-GB');
-}
+/** Normal centres and half of ‖φ̂‖₁ as the budget: how often a corner of the L1 ball is best, and how often no entry is zero. */
+export const facesHit = [2, 3, 5, 10, 20].map((n) => {
+  const { probability } = faceLaw({ n, law: 'gaussian', hold: 'share', value: 0.5 });
+  return { n, corner: probability[0] ?? 0, dense: probability[n - 1] ?? 0 };
+});
+export const faces = facesHit.map(({ corner, dense }) => ({ corner: formatShare(corner), dense: formatShare(dense) }));

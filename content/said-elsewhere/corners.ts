@@ -1,7 +1,7 @@
+import { faceLaw } from '#math/faces';
 import { formatNumber, formatPoint, formatShare } from '#text/format.ts';
 import type { Values } from '#widgets/values-at.ts';
 import { less, near } from '../articles/testing/claim.ts';
-import { faceShares, size } from '../face-shares.ts';
 import type { Saying } from './saying.ts';
 
 const shown = (value: Values[string] | undefined) => formatNumber(Number(value));
@@ -9,8 +9,11 @@ const share = (value: Values[string] | undefined) => formatShare(Number(value));
 const point = (now: Values) => formatPoint([Number(now.phi1), Number(now.phi2)]);
 
 const DIMENSION = 10;
-const DRAWS = 20_000;
-const drawn = (budget: (center: readonly number[]) => number) => faceShares({ n: DIMENSION, draws: DRAWS, budget });
+/** How often a corner is best for a normal centre, and a point without a zero. */
+function hit(hold: 'share' | 'budget', value: number) {
+  const { probability } = faceLaw({ n: DIMENSION, law: 'gaussian', hold, value });
+  return { corner: probability[0] ?? 0, dense: probability[DIMENSION - 1] ?? 0 };
+}
 
 /** Of corners, ellipses and powers: where the minimum comes to lie. */
 export const corners: readonly Saying[] = [
@@ -35,8 +38,8 @@ export const corners: readonly Saying[] = [
     sentence: 'With more parameters there are more corners, so a corner is hit.',
     verdict: 'With tight budgets only',
     truth: () => {
-      const [wide, tight] = [drawn((center) => size(center) / 2), drawn(() => 0.1)];
-      return `In the plane a wide budget lets edges win. In ten dimensions, with half of the centre’s norm to spend, ${share(wide.corner)} of ${DRAWS.toLocaleString('en-GB')} random centres ended at a corner and ${share(wide.dense)} had no zero at all: faces between the two win. With a budget of 0.1, corners had ${share(tight.corner)}.`;
+      const [wide, tight] = [hit('share', 0.5), hit('budget', 0.1)];
+      return `In the plane a wide budget lets edges win. In ten dimensions, with half of the centre’s norm to spend, ${share(wide.corner)} of all centres lead to a corner and ${share(wide.dense)} to no zero at all: faces between the two win. With a budget of 0.1, corners have ${share(tight.corner)} of those outside of the ball.`;
     },
     when: 'Round losses, centres drawn from the normal distribution.',
     facts: ['F24', 'F6'],
@@ -44,7 +47,7 @@ export const corners: readonly Saying[] = [
       widget: 'contact-map',
       query: '?condition=1&angle=0&budget=2&draws=300',
       holds: (now) => {
-        const [wide, tight] = [drawn((center) => size(center) / 2), drawn(() => 0.1)];
+        const [wide, tight] = [hit('share', 0.5), hit('budget', 0.1)];
         return (
           less(now.share, 0.5) && less(wide.corner, wide.dense) && less(wide.dense, 0.05) && less(0.5, tight.corner)
         );
