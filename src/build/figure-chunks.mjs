@@ -7,7 +7,6 @@ export const TOGETHER = {
   'figures-1': [
     'constraint-contact',
     'isolines',
-    'isosurface',
     'lasso-versus-ridge',
     'lp-norm',
     'penalized-minimum',
@@ -16,6 +15,7 @@ export const TOGETHER = {
     'unit-balls',
   ],
   'figures-4': ['descent-race', 'kink-steps', 'network-training', 'support-found'],
+  'figures-5': ['face-histogram', 'octahedron-contact', 'phase-transition'],
 };
 /** What fetches a file together with what it needs: pages without figures use it, too. */
 const PRELOAD = /vite[\\/]preload-helper/;
