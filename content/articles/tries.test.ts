@@ -4,6 +4,7 @@ import { triesOf } from '../../src/build/rehype-tries.mjs';
 import { choose } from './testing/choose-your-regularizer.ts';
 import { typical } from './testing/how-typical-is-typically.ts';
 import { landing } from './testing/landing-on-zero.ts';
+import { more } from './testing/more-than-two-parameters.ts';
 import { sparsity } from './testing/on-the-sparsity-of-l1-regularization.ts';
 
 const sources = import.meta.glob<string>('./*.mdx', { query: '?raw', import: 'default', eager: true });
@@ -13,6 +14,7 @@ const CLAIMS = {
   'how-typical-is-typically': typical,
   'choose-your-regularizer': choose,
   'landing-on-zero': landing,
+  'more-than-two-parameters': more,
 };
 
 /** A figure's numbers in a state, from its start. */

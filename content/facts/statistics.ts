@@ -1,4 +1,4 @@
-import { less } from '../articles/testing/claim.ts';
+import { less, near } from '../articles/testing/claim.ts';
 import type { Fact } from './fact.ts';
 
 const tex = String.raw;
@@ -48,8 +48,16 @@ export const statistics: readonly Fact[] = [
     title: 'Faces win, not corners',
     says: tex`The $L_1$ ball in $\mathbb{R}^n$ has $2n$ corners, $2^{k+1} \binom{n}{k+1}$ faces of dimension $k$, and $2^n$ facets. For a round loss whose budget is half of $\norm{\hat\phi}_1$, some zero is nearly certain as soon as $n$ is ten or so, and a corner is all but impossible. A tight budget is another matter: there corners do win.`,
     when: tex`The centre is drawn from $N(0, I)$.`,
-    source: tex`Counting: a face of dimension $k$ is a choice of $k + 1$ axes and a sign for each. The shares: draws, and exact ones in the plane.`,
-    test: { file: 'content/face-shares.test.ts', of: 'on the shares' },
+    source: tex`Counting: a face of dimension $k$ is a choice of $k + 1$ axes and a sign for each. The shares: an integral for each number of parameters that are not zero.`,
+    test: { file: 'src/math/face-laws/face-law.test.ts', of: 'on the shares' },
+    shown: {
+      widget: 'face-histogram',
+      query: '?n=10&budget-share=0.5',
+      holds: (now, at) =>
+        less(now['exact-vertex'], 1e-4) &&
+        less(now['exact-dense'], 0.01) &&
+        less(0.7, at('?n=200&hold=budget&budget=0.1')['exact-vertex']),
+    },
   },
   {
     number: 'F25',
@@ -58,6 +66,44 @@ export const statistics: readonly Fact[] = [
     when: 'Measurements without noise, by a matrix of independent normal entries, in high dimension.',
     source:
       'D. L. Donoho, J. Tanner, “Counting faces of randomly projected polytopes when the projection radically lowers dimension”, *Journal of the American Mathematical Society* 22 (2009), 1–53; D. Amelunxen, M. Lotz, M. B. McCoy, J. A. Tropp, “Living on the edge: phase transitions in convex programs with random data”, *Information and Inference* 3 (2014), 224–294.',
+    test: { file: 'src/math/recovery/descent-volumes.test.ts' },
+    shown: {
+      widget: 'phase-transition',
+      query: '?n=100&k=10&m=33',
+      holds: (now, at) =>
+        less(at('?n=100&k=10&m=20')['exact-recovery'], 0.01) &&
+        less(0.99, at('?n=100&k=10&m=50')['exact-recovery']) &&
+        less(0.3, now['exact-recovery']),
+    },
+  },
+  {
+    number: 'F39',
+    title: 'A coin for each parameter',
+    says: tex`Let $K$ parameters of the best point not be zero. If the budget is $s \norm{\hat\phi}_1$ with $0 < s < 1$, then $K - 1$ is binomial: $n - 1$ coins that fall heads with probability $s$. If it is a given $c$, then $K - 1$ is Poisson with mean $c$, given that it is at most $n - 1$, which is to say that the centre is outside of the ball.`,
+    when: tex`A round loss, and a centre whose entries are independent with the Laplace density $\tfrac12 e^{-|x|}$.`,
+    source:
+      'From the spacings of exponentials: A. Rényi, “On the theory of order statistics”, *Acta Mathematica Academiae Scientiarum Hungaricae* 4 (1953), 191–231.',
+    test: { file: 'src/math/face-laws/face-law.test.ts' },
+    shown: {
+      widget: 'face-histogram',
+      query: '?law=laplace&n=21&budget-share=0.3',
+      holds: (now) => near(now['exact-mean'], 7),
+    },
+  },
+  {
+    number: 'F40',
+    title: 'The chance of recovery, exactly',
+    says: tex`A vector with $k$ of $n$ entries not zero is the only one of least $L_1$ norm with its $m$ measurements with probability $1 - 2(v_{m+1} + v_{m+3} + \dots)$, where $v_j$ are the intrinsic volumes of the cone of directions that do not raise its norm.`,
+    when: 'Measurements without noise, by a matrix of independent normal entries.',
+    source:
+      'D. Amelunxen, M. Lotz, M. B. McCoy, J. A. Tropp, “Living on the edge: phase transitions in convex programs with random data”, *Information and Inference* 3 (2014), 224–294; the volumes: F. Affentranger, R. Schneider, “Random projections of regular simplices”, *Discrete & Computational Geometry* 7 (1992), 219–226.',
+    test: { file: 'src/math/recovery/descent-volumes.test.ts' },
+    shown: {
+      widget: 'phase-transition',
+      query: '?n=20&k=3&m=9',
+      // By an independent program.
+      holds: (now) => near(now['exact-recovery'], 0.6970252977185314, 1e-9),
+    },
   },
   {
     number: 'F37',

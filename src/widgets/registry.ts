@@ -29,15 +29,12 @@ const widgets = [
   isolines,
   isosurface,
   constraintContact,
-  octahedronContact,
   penalizedMinimum,
   twoFeatures,
   lassoVersusRidge,
   contactMap,
-  faceHistogram,
   correlatedPair,
   budgetCurve,
-  phaseTransition,
   shrinkageCurve,
   regularizerBench,
   powerPenalty,
@@ -45,6 +42,9 @@ const widgets = [
   kinkSteps,
   supportFound,
   networkTraining,
+  octahedronContact,
+  faceHistogram,
+  phaseTransition,
 ] as const satisfies readonly Widget[];
 
 export type WidgetName = (typeof widgets)[number]['name'];

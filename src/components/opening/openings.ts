@@ -5,6 +5,7 @@ const files = {
   map: () => import('./MapOpening.svelte'),
   balls: () => import('./BallsOpening.svelte'),
   lanes: () => import('./LanesOpening.svelte'),
+  faces: () => import('./FacesOpening.svelte'),
 };
 export type OpeningName = keyof typeof files;
 

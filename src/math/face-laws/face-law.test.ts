@@ -68,7 +68,7 @@ function denseShare(n: number, s: number): number {
   return total / Math.sqrt(2 * Math.PI);
 }
 
-describe('the law for normal centres and a share of their norm', () => {
+describe('the law for normal centres and a share of their norm (F24)', () => {
   it('has the values of an independent program where none is zero', () => {
     each(reference.gaussian_share_dense, ({ n, share: s, dense }) =>
       expect(Math.abs((share(n, s).probability[n - 1] as number) - dense)).toBeLessThan(1e-11),
@@ -127,7 +127,7 @@ describe('the law for normal centres and a share of their norm', () => {
   });
 });
 
-describe('the law for Laplace centres', () => {
+describe('the law for Laplace centres (F39)', () => {
   it('is e^(−c) for a corner of the plane, and Poisson whatever n', () => {
     each([0.1, 1, 4], (c) => {
       const { probability, inside } = faceLaw({ law: 'laplace', n: 2, hold: 'budget', value: c });

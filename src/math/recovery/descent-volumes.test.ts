@@ -59,7 +59,7 @@ describe('descentVolumes(n, k)', () => {
   });
 });
 
-describe('statisticalDimension(volumes)', () => {
+describe('statisticalDimension(volumes), about which recovery turns from rare to sure (F25)', () => {
   it('agrees with the reference values', () =>
     each(reference.statistical_dimension, ({ n, k, value }) =>
       near(statisticalDimension(descentVolumes(n, k)), value, REFERENCE.dimension),
@@ -72,7 +72,7 @@ describe('statisticalDimension(volumes)', () => {
   });
 });
 
-describe('recoveryProbabilities(volumes)', () => {
+describe('recoveryProbabilities(volumes) (F40)', () => {
   it('agree with the reference values', () =>
     each(reference.recovery, ({ n, k, m, probability }) =>
       near(recoveryProbabilities(descentVolumes(n, k))[m], probability, REFERENCE.probability),
