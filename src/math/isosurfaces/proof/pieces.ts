@@ -13,7 +13,10 @@ export class Pieces {
   readonly #leaves: Cell[] = [];
   /** For each leaf, whether there is something of the set in it: what its faces say. */
   readonly #here: Meeting[] = [];
+  /** Leaves that meet for certain. */
   #classes = new Classes();
+  /** Neighbours of which it is not known whether they do. */
+  readonly #doubts: (readonly [Cell, Cell])[] = [];
 
   constructor(bounds: BoxBounds) {
     this.#bounds = bounds;
@@ -28,6 +31,8 @@ export class Pieces {
     this.#classes = new Classes(this.#leaves.length);
     yield* this.#within(root);
     yield* this.#onCube(root);
+    const apart = this.#doubts.filter(([a, b]) => this.#classes.of(a.index) !== this.#classes.of(b.index)).flat();
+    for (const [a, b] of this.#doubts) this.#classes.join(a.index, b.index);
     const classes = new Map<number, Cell[]>();
     for (const leaf of this.#leaves) {
       const first = this.#classes.of(leaf.index);
@@ -36,7 +41,10 @@ export class Pieces {
       else classes.set(first, [leaf]);
     }
     const isHere = ({ index }: Cell) => this.#here[index] === 'meets';
-    const open = this.#leaves.filter((leaf) => leaf.kind === 'open' || this.#here[leaf.index] === 'unknown');
+    const isOpen = new Set(apart);
+    const open = this.#leaves.filter(
+      (leaf) => leaf.kind === 'open' || this.#here[leaf.index] === 'unknown' || isOpen.has(leaf),
+    );
     return { pieces: [...classes.values()].filter((leaves) => leaves.some(isHere)), open };
   }
 
@@ -73,7 +81,8 @@ export class Pieces {
     const how = sure ? this.#onFace(a.depth >= b.depth ? a : b, axis, a.depth >= b.depth ? 'high' : 'low') : 'unknown';
     this.#note(a, how);
     this.#note(b, how);
-    if (how !== 'misses') this.#classes.join(a.index, b.index);
+    if (how === 'meets') this.#classes.join(a.index, b.index);
+    else if (how === 'unknown') this.#doubts.push([a, b]);
   }
 
   /** The faces in those of the cube have no leaf beyond. */
