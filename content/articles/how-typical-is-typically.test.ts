@@ -109,5 +109,8 @@ describe('the second article', () => {
     }
     expect(correlated).toContain(0);
     expect(alone).not.toContain(0);
+    const shown = valuesAt('octahedron-contact', three.query);
+    for (const [j, x] of correlated.entries()) expect(shown[`phi${j + 1}`]).toBeCloseTo(x, 12);
+    expect([shown.phi3, shown.proof]).toEqual([0, 'proved']);
   });
 });

@@ -59,6 +59,8 @@ export const three = {
   correlations: [0.6, -0.6, 0],
   alone: [0.7, 0.5, 0.3],
   correlated: [0.25, 1.25, 0],
+  /** The correlated features, as a state of the figure in space. */
+  query: '?center=1.2,1,0.8&hessian=1,0.6,-0.6,1,0,1&budget=1.5',
 } as const;
 export const point = (entries: readonly number[]) => `(${entries.join(', ')})`;
 
