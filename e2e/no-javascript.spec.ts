@@ -11,7 +11,7 @@ for (const path of articles) {
     expect(figures.length).toBeGreaterThan(0);
     for (const figure of figures) {
       const name = await figure.getAttribute('data-widget');
-      await expect(figure.locator('svg').first(), `picture of ${name}`).toBeVisible();
+      await expect(figure.locator('[data-picture] svg:visible').first(), `picture of ${name}`).toBeVisible();
       await expect(figure.locator('output[data-quantity]').first(), `numbers of ${name}`).toBeVisible();
       for (const output of await figure.locator('output[data-quantity]').all()) await expect(output).not.toBeEmpty();
     }

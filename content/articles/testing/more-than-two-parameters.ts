@@ -22,10 +22,10 @@ export const more: readonly Claim[] = [
   ['Laplace centres', (now) => near(now['exact-mean'], 1 + 199 / 2)],
   ['Hold a tight budget', (now) => less(0.7, now['exact-vertex'])],
   ['Move $w$', (now, at) => near(now.volume, Number(at(`f=${FOURTH.diamond}&view=1.2`).volume) / 8, 1e-6)],
-  ['until at $w = 1$', (now) => near(now.volume, (4 / 3) * 0.1 ** 3, 1e-9)],
-  ['$p = 4$', (now, at) => less(0.9, Number(now.volume) / Number(at(`f=${FOURTH.round}&view=1.2`).volume))],
+  ['and shrinks', (now) => near(now.volume, (4 / 3) * 0.1 ** 3, 1e-9)],
+  ['p = 4', (now, at) => less(0.9, Number(now.volume) / Number(at(`f=${FOURTH.round}&view=1.2`).volume))],
   // The slice of p = ½ at w is its ball in space, (1 − √w)² times as large, and that has the volume 8Γ(3)³/Γ(7) = 4/45.
-  ['$p = \\tfrac12$', (now) => less(now.volume, 0.01 * (8 / 90))],
+  ['p = ½', (now) => less(now.volume, 0.01 * (8 / 90))],
   ['In the middle', (now) => now.components === 1 && holes(now) === 5],
   ['at $w = 0.7$', (now) => now.components === 2 && now['euler-characteristic'] === 4],
   ['at $w = 1.1$', (now) => now.components === 8 && now['euler-characteristic'] === 16],
