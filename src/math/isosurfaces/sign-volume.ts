@@ -51,6 +51,7 @@ function* commonVolume(
   const expressions = parts.map(({ field: { expression } }) => expression);
   const field = fieldOf(fold('max', expressions));
   const near = yield* nearSteps(field, { half, level: 0, w });
+  yield;
   const { volume } = yield* measuring(near.mesh, spatialFunction(field, w), { level: 0, sharp: true });
   return volume + near.volumeAround;
 }

@@ -36,6 +36,7 @@ export function* unionOf(
   const surfaces: Part[] = [];
   for (const field of parts) {
     const near = yield* nearSteps(field, { half, level: 0, w });
+    yield;
     const { quantities } = yield* measuredSurface(field, near.mesh, { half: near.half, level: 0, w });
     const { pieces, open } = yield* provedPieces(field.expression, { half, level: 0, w });
     if (pieces.length === 0 && open.length === 0) continue;

@@ -104,6 +104,7 @@ function thinWhole(counts: MeshTopology, formula: Formula, { half, level, w }: W
 
 function* volumeOf(formula: Formula, options: WholeOptions): Generator<undefined, number, undefined> {
   const near = yield* nearSteps(formula, options);
+  yield;
   const { quantities } = yield* measuredSurface(formula, near.mesh, { ...options, half: near.half });
   return quantities.volume + near.volumeAround;
 }

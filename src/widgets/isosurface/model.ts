@@ -54,10 +54,7 @@ export function surfaceOf({ f, level, view, w }: SurfaceControls) {
     w,
     /** What is meshed: f itself, or what has the level where f has it. */
     sought,
-    ...meshed(
-      near,
-      sought.parts?.map((field) => nearSurface(field, { half: view, level: 0, w, n: near.mesh.n }, AT_HAND)),
-    ),
+    ...meshed(near, sheetsAtHand(sought.parts ?? [], { half: view, w, n: near.mesh.n })),
     quads: once(() => allQuads(stillMeshes(sought, { half: near.half, view, w }).map(surfaceQuads))),
     ...marked({ ...sought, curves }, view),
     /** The curves that the set is made of, where it is no surface, as far as found. */
@@ -66,6 +63,12 @@ export function surfaceOf({ f, level, view, w }: SurfaceControls) {
     /** Has f this very level in a part of the cube, as far as it is looked at? */
     plateau: range.values.includes(level) && hasPlateau(formula, { level, half: view, w }),
   };
+}
+
+/** Sheets that cross, each by itself; together they take what one surface may. */
+function sheetsAtHand(parts: NonNullable<Sought['parts']>, options: { half: number; w: number; n: number }) {
+  const room = { triangles: AT_HAND.triangles / parts.length, work: AT_HAND.work / parts.length };
+  return parts.map((field) => nearSurface(field, { ...options, level: 0 }, room));
 }
 
 /** The meshes of the still picture: one, or one of each sheet that crosses others. */
