@@ -42,6 +42,7 @@ export function* wholeSurface(
   const found = yield* meshedWhole(formula, given);
   const { parts } = given.sought;
   if (!parts) return found;
+  yield;
   // Where sheets cross, their number and χ are not those of the mesh, which passes by the crossing.
   const union = yield* unionOf(parts, { ...given, isAbove: (point) => formula.value(point) > given.level });
   const pieces = union?.pieces;
@@ -76,6 +77,7 @@ function* meshedWhole(
   const proved = sought.plain
     ? { pieces: [], open: [], onCube: [], has: () => false }
     : yield* provedPieces(sought.form, { ...own, half: options.half, f: formula.expression });
+  yield;
   const { contacts, ...touched } = touching({ ...proved, mesh: finer, quantities });
   const found = { ...quantities, volume, ...touched };
   const missed: BoundaryMesh[] = [];

@@ -65,9 +65,10 @@ export function surfaceOf({ f, level, view, w }: SurfaceControls) {
   };
 }
 
-/** Sheets that cross, each by itself; together they take what one surface may. */
+/** Sheets that cross, each by itself; together they take half of what one surface may. */
 function sheetsAtHand(parts: NonNullable<Sought['parts']>, options: { half: number; w: number; n: number }) {
-  const room = { triangles: AT_HAND.triangles / parts.length, work: AT_HAND.work / parts.length };
+  const share = 1 / (2 * parts.length);
+  const room = { triangles: share * AT_HAND.triangles, work: share * AT_HAND.work };
   return parts.map((field) => nearSurface(field, { ...options, level: 0 }, room));
 }
 

@@ -31,6 +31,7 @@ export class Pieces {
     this.#classes = new Classes(this.#leaves.length);
     yield* this.#within(root);
     yield* this.#onCube(root);
+    yield;
     const apart = this.#doubts.filter(([a, b]) => this.#classes.of(a.index) !== this.#classes.of(b.index)).flat();
     for (const [a, b] of this.#doubts) this.#classes.join(a.index, b.index);
     const classes = new Map<number, Cell[]>();
