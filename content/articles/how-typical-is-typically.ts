@@ -1,6 +1,6 @@
 // The numbers that the article quotes.
 import { quadratic, sparseShare, sparseShareRound } from '#math';
-import { faceLaw } from '#math/faces';
+import { erfc, faceLaw } from '#math/faces';
 import { formatShare } from '#text/format.ts';
 
 const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
@@ -29,14 +29,8 @@ export const overAngles = [1, 2, 4, 10].map((times) =>
   ),
 );
 
-/** The part of the standard normal distribution below z, by Simpson’s rule. */
-export function normalBelow(z: number): number {
-  const PANELS = 400;
-  const density = (x: number) => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
-  const h = z / PANELS;
-  const inner = Array.from({ length: PANELS - 1 }, (_, i) => (i % 2 === 0 ? 4 : 2) * density((i + 1) * h));
-  return 0.5 + ((density(0) + density(z) + inner.reduce((a, b) => a + b, 0)) * h) / 3;
-}
+/** The part of the standard normal distribution below z. */
+export const normalBelow = (z: number): number => erfc(-z * Math.SQRT1_2) / 2;
 
 /**
  * The share with a zero, among the centres outside of the diamond of budget 1, for centres normal around (1.5, 0.5) with

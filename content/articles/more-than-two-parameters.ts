@@ -1,7 +1,7 @@
 // The numbers that the article quotes.
-import { faceLaw, meanCount } from '#math/faces';
+import { narrowed } from '#math';
+import { erfc, excess, faceLaw, meanCount } from '#math/faces';
 import { formatNumber, formatShare } from '#text/format.ts';
-import { normalBelow } from './how-typical-is-typically.ts';
 
 /** What becomes of normal centres, the budget half of their 1-norm. */
 const halved = (n: number) => faceLaw({ n, law: 'gaussian', hold: 'share', value: 0.5 }).probability;
@@ -22,19 +22,11 @@ const ten = halved(10);
 /** The same in ten dimensions, for the opening: on a corner, and with a zero. */
 export const opening = { corner: formatShare(ten[0] ?? 0), sparse: formatShare(1 - (ten[9] ?? 0)) };
 
-/** The part of |g| above τ, on average: E(|g| − τ)₊ for a normal g. */
-const excess = (tau: number) =>
-  2 * (Math.exp((-tau * tau) / 2) / Math.sqrt(2 * Math.PI) - tau * (1 - normalBelow(tau)));
-
 /** The share of normal parameters that survives half of ‖φ̂‖₁ where there are very many: that above the τ that keeps half of E|g|. */
 export function limitAlive(): number {
-  let [low, high] = [0, 2];
-  for (let i = 0; i < 60; i += 1) {
-    const middle = (low + high) / 2;
-    if (excess(middle) > excess(0) / 2) low = middle;
-    else high = middle;
-  }
-  return 2 * (1 - normalBelow(low));
+  const half = excess(0).first / 2;
+  const [tau] = narrowed([0, 2], (at) => excess(at).first > half, 60);
+  return erfc(tau * Math.SQRT1_2);
 }
 export const alive = formatShare(limitAlive());
 

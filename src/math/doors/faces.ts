@@ -4,3 +4,5 @@ export { type Ensemble, type FaceLaw, faceLaw, meanCount } from '../face-laws/fa
 export { FaceSample, largestDeviation } from '../face-laws/face-sample.ts';
 export { countAbove, thresholdOf } from '../face-laws/nearest.ts';
 export { normal } from '../normal.ts';
+export { erfc } from '../special/error-function.ts';
+export { excess } from '../special/half-normal.ts';

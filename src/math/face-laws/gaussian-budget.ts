@@ -1,9 +1,10 @@
 import { logOf } from '../special/complex.ts';
 import { erf } from '../special/error-function.ts';
+import { PEAK } from '../special/half-normal.ts';
 import { logBinomial } from '../special/log-binomial.ts';
 import { logBell } from './bell.ts';
 import { logContourIntegral } from './contour.ts';
-import { logAbove, PEAK } from './half-normal.ts';
+import { logAbove } from './half-normal.ts';
 import { saddleOf } from './saddle.ts';
 
 /**

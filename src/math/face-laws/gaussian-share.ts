@@ -1,16 +1,19 @@
+import { narrowed } from '../narrowed.ts';
 import { type Complex, expOf } from '../special/complex.ts';
-import { erfc } from '../special/error-function.ts';
 import { gaussLegendre } from '../special/gauss-legendre.ts';
+import { excess, PEAK } from '../special/half-normal.ts';
 import { logBinomial } from '../special/log-binomial.ts';
 import { logBell } from './bell.ts';
 import { alongContour, logContourIntegral } from './contour.ts';
-import { logAbove, logBelow, PEAK } from './half-normal.ts';
+import { logAbove, logBelow } from './half-normal.ts';
 import { type Saddle, saddleOf } from './saddle.ts';
 
 /** Thresholds at which the inner integral is taken. */
 const THRESHOLDS = 64;
 /** What lies beyond e^(−40) is left off. */
 const DEPTH = 40;
+/** What is left of 40 then is next to nothing. */
+const HALVINGS = 40;
 /** A term below this is left off, and a probability below that is called 0: it is rounding. */
 const NOTHING = 1e-20;
 const NOISE = 1e-17;
@@ -91,22 +94,14 @@ function logSurplus(n: number, d: number): number {
 
 /** The thresholds that matter: around the t with E(|g| − t)₊ = s·E|g|, to where that sum has fallen to e^(−40). */
 function thresholdsOf(n: number, s: number): readonly [number, number] {
-  const excess = (t: number) => PEAK * Math.exp((-t * t) / 2) - t * erfc(t * Math.SQRT1_2) - s * PEAK;
-  const middle = between(excess, 0, 40);
+  const middle = between((t) => excess(t).first - s * PEAK, 0, 40);
   const fallen = (t: number) => saddleAt(n, s, t).least + DEPTH;
   return [between((t) => -fallen(t), 0, middle), between(fallen, middle, 40)];
 }
 
 /** Where a falling function changes its sign, nearly; the end on its far side if it does not. */
-function between(f: (x: number) => number, from: number, to: number): number {
-  let [low, high] = [from, to];
-  for (let i = 0; i < 40; i += 1) {
-    const middle = (low + high) / 2;
-    if (f(middle) > 0) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
-}
+const between = (f: (x: number) => number, from: number, to: number): number =>
+  narrowed([from, to], (x) => f(x) > 0, HALVINGS)[1];
 
 interface Threshold {
   readonly n: number;

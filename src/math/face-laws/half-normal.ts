@@ -2,9 +2,6 @@ import { type Complex, expOf, logOf } from '../special/complex.ts';
 import { faddeeva } from '../special/faddeeva.ts';
 import { logNormalCdf } from '../special/log-normal-cdf.ts';
 
-/** The density of |g| at 0, for a standard normal g. */
-export const PEAK = Math.sqrt(2 / Math.PI);
-
 const H = Math.SQRT1_2;
 
 /**

@@ -1,14 +1,8 @@
 import type { Complex } from '../special/complex.ts';
-import { erfcx } from '../special/error-function.ts';
 import { faddeeva } from '../special/faddeeva.ts';
+import { PEAK, transform } from '../special/half-normal.ts';
 
-/** The mean of |g|, for a standard normal g. */
-export const PEAK = Math.sqrt(2 / Math.PI);
-
-/** E e^(−u|g|) for a standard normal g: e^(u²/2)·2Q(u), Q its upper tail. For u ≥ 0. */
-export const transform = (u: number): number => erfcx(u * Math.SQRT1_2);
-
-/** e^(ku²/2) · M(u)^terms / u^poles with M the transform, k ≥ 1, and poles 0 or 1. */
+/** e^(ku²/2) · M(u)^terms / u^poles with M the transform of |g|, k ≥ 1, and poles 0 or 1. */
 export interface Integrand {
   readonly k: number;
   readonly terms: number;

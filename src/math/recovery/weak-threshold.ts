@@ -1,21 +1,12 @@
 import { requireWithin } from '../checks.ts';
 import { narrowed } from '../narrowed.ts';
-import { PEAK, transform } from './contour-integral.ts';
+import { excess } from '../special/half-normal.ts';
 
 /** For a share ε of non-zeros and the threshold τ that is best for it, as functions of τ > 0. */
 interface Shares {
   readonly epsilon: number;
   /** Measurements a coordinate. */
   readonly delta: number;
-}
-
-/**
- * E(|g| − τ)₊ and E(|g| − τ)₊², twice the integrals over the tail: B = 2(φ − τQ) and A = 2((1 + τ²)Q − τφ), φ and Q the
- * density and the tail of the normal law.
- */
-function excess(tau: number): { first: number; second: number } {
-  const [tail, size] = [transform(tau), Math.exp((-tau * tau) / 2)];
-  return { first: size * (PEAK - tau * tail), second: size * ((1 + tau * tau) * tail - tau * PEAK) };
 }
 
 function sharesAt(tau: number): Shares {
