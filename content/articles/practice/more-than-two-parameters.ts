@@ -1,7 +1,7 @@
 import { faceLaw, meanCount } from '#math/faces';
+import { descentVolumes, recoveryProbabilities } from '#math/recovery';
 import { formatNumber } from '#text/format.ts';
 import type { Question } from '../../../src/components/practice/practice.ts';
-import { valuesAt } from '../../../src/widgets/values-at.ts';
 import { choose } from '../more-than-two-parameters.ts';
 
 const gradient = [-0.5, 0.2, 0.5, -0.1] as const;
@@ -10,11 +10,10 @@ const coins = { n: 11, share: 0.3 };
 const wide = faceLaw({ n: 10, law: 'gaussian', hold: 'share', value: 0.5 }).probability;
 const [corner, flat] = [wide[0] ?? 0, wide[9] ?? 0];
 const likeliest = Math.max(corner, flat, 1 - corner - flat);
-const recovery = (m: number) => Number(valuesAt('phase-transition', `?n=100&k=10&m=${m}`)['exact-recovery']);
+const recovery = recoveryProbabilities(descentVolumes(100, 10));
+const fromHalf = (m: number) => Math.abs((recovery[m] ?? Number.NaN) - 0.5);
 const MEASUREMENTS = [10, 20, 33, 60] as const;
-const nearHalf = MEASUREMENTS.toSorted(
-  (one, other) => Math.abs(recovery(one) - 0.5) - Math.abs(recovery(other) - 0.5),
-)[0];
+const nearHalf = MEASUREMENTS.toSorted((one, other) => fromHalf(one) - fromHalf(other))[0];
 const REASONS: Record<(typeof MEASUREMENTS)[number], string> = {
   10: 'So many numbers are to be found, and their places, too. With as many measurements as non-zeros it all but never works.',
   20: 'Twice as many as there are non-zeros are still too few, nearly always.',
