@@ -1,7 +1,8 @@
 import type { Vec2 } from '#math';
 import { parameterName } from '#text/words.ts';
 
-const ofSign = (x: number) => (x === 0 ? 'exactly zero' : x > 0 ? 'positive' : 'negative');
+/** What sign a parameter has, in words. */
+export const ofSign = (x: number) => (x === 0 ? 'exactly zero' : x > 0 ? 'positive' : 'negative');
 
 /** Which parameters of a point are exactly zero, and what sign the others have. */
 export function signWords([x, y]: Vec2): string {

@@ -1,3 +1,4 @@
+import { ofSign } from '#scenes/loss/sign-words.ts';
 import { listed } from '#text/sentence.ts';
 import { parameterName } from '#text/words.ts';
 import type { OctahedronModel } from './model.ts';
@@ -16,8 +17,6 @@ export function proofWords({ best, proof }: Pick<OctahedronModel, 'best' | 'proo
         : `A tie: |∂ⱼL| = λ holds with equality at a zero, which the smallest change of φ̂ may end; ${signsOf(best.phi)}.`;
   }
 }
-
-const ofSign = (x: number) => (x === 0 ? 'exactly zero' : x > 0 ? 'positive' : 'negative');
 
 /** Each parameter with its sign. */
 const signsOf = (phi: readonly number[]) => listed(phi.map((x, j) => `${parameterName(j)} is ${ofSign(x)}`));
