@@ -8,6 +8,7 @@ import { facesOf } from './faces.ts';
 import { lossOf } from './loss.ts';
 import { polytopeMinimizer } from './polytope-minimizer.ts';
 import { provedPolytope } from './proved-polytope.ts';
+import { nearlyFlat } from './testing/nearly-flat.ts';
 import { randomLosses } from './testing/random-loss.ts';
 
 const round = (center: readonly number[]) => lossOf({ center, hessian: [1, 0, 0, 1, 0, 1] });
@@ -53,14 +54,7 @@ describe('the proof', () => {
     const random = seededRandom(109);
     for (let trial = 0; trial < 40; trial += 1) {
       const v = [random(), random() - 0.5, random() - 0.5];
-      const upper = [
-        [0, 0],
-        [0, 1],
-        [0, 2],
-        [1, 1],
-        [1, 2],
-        [2, 2],
-      ].map(([i = 0, j = 0]) => (v[i] as number) * (v[j] as number) + (i === j ? 1e-12 : 0));
+      const upper = nearlyFlat(v);
       const loss = lossOf({ center: [3 * random(), -random(), random()], hessian: upper });
       const { best, proof } = provedPolytope(loss, 1);
       const problem = exactPolytope({ ...loss, budget: 1 });
