@@ -1,5 +1,13 @@
 import type { Component } from 'svelte';
-import type { Checks, Mark, NumberParameter, ParameterTable, ParameterValue } from './controls/parameter.ts';
+import type {
+  Checks,
+  Mark,
+  Names,
+  Notice,
+  NumberParameter,
+  ParameterTable,
+  ParameterValue,
+} from './controls/parameter.ts';
 import type { QuantityValue } from './controls/quantity.ts';
 import type { ControlsOf, QuantitiesOf, Widget } from './widget.ts';
 import type { Effort, Work } from './work/effort.ts';
@@ -40,6 +48,10 @@ export interface Engine<C, Q, Now extends { readonly values: Q }, R = never> {
   readonly marks?: (now: Now) => Record<string, readonly Mark[]>;
   /** Sliders whose range follows the state, by parameter. */
   readonly sliders?: (now: Now) => Record<string, SliderOf>;
+  /** What the data bring for the parameters that are names, by parameter. */
+  readonly names?: (now: Now) => Record<string, Names>;
+  /** What of the controls could not be used for what is shown, and what stands in its place, in whole sentences. */
+  readonly remarks?: (now: Now) => readonly Notice[];
   /** How formulas are read: one for each parameter that is a formula. The model is given only what passes. */
   readonly checks?: Checks;
   /** Work that takes longer than a frame. */

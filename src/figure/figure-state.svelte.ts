@@ -96,6 +96,8 @@ export class FigureState {
     this.now && this.code ? this.code.describe(this.now) : (this.served?.sentence ?? ''),
   );
   readonly marks = $derived.by(() => (this.now ? this.code?.marks?.(this.now) : this.served?.marks));
+  readonly names = $derived.by(() => (this.now ? this.code?.names?.(this.now) : undefined));
+  readonly remarks = $derived.by(() => (this.now ? this.code?.remarks?.(this.now) : undefined) ?? []);
   readonly #sliders = $derived.by(() => (this.now ? this.code?.sliders?.(this.now) : this.served?.sliders));
   /** The parameters that have a field, with sliders as wide as the state asks for. */
   readonly #fields = $derived.by(() => {

@@ -11,7 +11,7 @@ const widget = defineWidget({
   parameters: {
     budget: { kind: 'number', label: 'budget', default: 1, min: 0, max: 4 },
     f: { kind: 'formula', label: 'f', default: 'x', variables: ['x'] },
-    file: { kind: 'file', label: 'own table', default: NO_FILE, accept: '.csv', check: () => undefined },
+    file: { kind: 'file', label: 'own table', default: NO_FILE, accept: '.csv' },
   },
   quantities: { rows: 'rows' },
 });

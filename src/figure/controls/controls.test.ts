@@ -10,26 +10,11 @@ import {
   queryFromControls,
   stateKey,
 } from './controls.ts';
-import { chosen, closed, NO_FILE, type ParameterTable, readParameter } from './parameter.ts';
+import { NO_FILE, type ParameterTable, readParameter } from './parameter.ts';
 
-/** The columns of a table, the last one usual: those of the reader's file, or of what is there without one. */
-const columns = (text: string) => (text ? text.split(',') : ['age', 'bmi', 'progress']);
 const table = {
-  target: {
-    kind: 'choice',
-    label: 'target',
-    default: '',
-    options: ({ file }) =>
-      columns((file as { text: string }).text).map((value) => ({ value, label: value.toUpperCase() })),
-    usual: (options) => options.at(-1)?.value ?? '',
-  },
-  file: {
-    kind: 'file',
-    label: 'your own table',
-    default: NO_FILE,
-    accept: '.csv',
-    check: ({ text }) => (text.includes(',') ? undefined : 'has one column only'),
-  },
+  target: { kind: 'name', label: 'target', default: '' },
+  file: { kind: 'file', label: 'your own table', default: NO_FILE, accept: '.csv' },
   budget: { kind: 'number', label: 'budget', default: 1, min: 0, max: 4 },
   center: { kind: 'vector', label: 'centre', symbols: ['a', 'b'], default: [1, 2], min: -4, max: 4 },
 } as const satisfies ParameterTable;
@@ -45,38 +30,10 @@ describe('badFormulas', () => {
   it('is not for figures without formulas', () => expect(badFormulas({ p: 1 })).toEqual([]));
 });
 
-describe('an open choice', () => {
-  it('has the options that the other parameters bring, and the usual one as its default', () => {
-    expect(closed(table.target, start)).toMatchObject({
-      default: 'progress',
-      options: [{ value: 'age', label: 'AGE' }, { value: 'bmi' }, { value: 'progress' }],
-    });
-    expect(closed(table.target, own)).toMatchObject({ default: 'b' });
-  });
-  it('is the first option where none is said to be usual, and nothing where there is none', () => {
-    const { usual: _, ...first } = table.target;
-    expect(closed(first, own).default).toBe('a');
-    expect(closed({ ...table.target, options: () => [] }, own).default).toBe('');
-  });
-  it('keeps what was chosen as long as it is there, and is the usual one otherwise', () => {
-    expect(chosen(table.target, 'bmi', start)).toBe('bmi');
-    expect(chosen(table.target, 'bmi', own)).toBe('b');
-    expect(chosen(table.target, '', start)).toBe('progress');
-  });
-  it('is read against the others, wherever it stands in the table', () => {
-    expect(readParameter(table.target, 'a', own)).toEqual({ value: 'a' });
-    expect(readParameter(table.target, 'a', start)).toEqual({ problem: '“a” is not one of age, bmi, progress' });
-    expect(controlsFromQuery(table, 'target=bmi').controls).toEqual({ target: 'bmi' });
-    const following = {
-      open: { ...table.target, options: ({ base }) => [{ value: String(base), label: '' }] },
-      base: { kind: 'number', label: 'base', default: 1, min: 0, max: 9 },
-    } as const satisfies ParameterTable;
-    expect(controlsFromQuery(following, 'open=7&base=7')).toEqual({
-      controls: { open: '7', base: 7 },
-      notices: [],
-    });
-    expect(controlsFromProps(following, { open: '7', base: 7 })).toEqual({ open: '7', base: 7 });
-    expect(() => controlsFromProps(following, { open: '7' })).toThrow('open');
+describe('a name', () => {
+  it('is kept, whatever it is: who reads the data knows whether they have it', () => {
+    expect(controlsFromQuery(table, 'target=no%20such')).toEqual({ controls: { target: 'no such' }, notices: [] });
+    expect(controlsFromProps(table, { target: 'bmi' }).target).toBe('bmi');
   });
   it('left to what is usual, stands in no address', () => {
     expect(queryFromControls(table, start)).toBe('');
@@ -96,6 +53,13 @@ describe('a file', () => {
     const other = { ...own, file: { name: 'own.csv', text: 'c,d' } };
     expect(new Set([start, own, other].map(stateKey)).size).toBe(3);
     expect(stateKey(copyOf(own))).toBe(stateKey(own));
+  });
+  it('is told apart by its edition, where it has one, however long its text is', () => {
+    const edition = (number: number) => ({ ...own, file: { name: 'own.csv', text: 'a,b', edition: number } });
+    expect(stateKey(edition(1))).not.toBe(stateKey(edition(2)));
+    expect(stateKey({ ...start, file: { name: 'own.csv', text: 'x'.repeat(1e6), edition: 3 } }).length).toBeLessThan(
+      99,
+    );
   });
 });
 

@@ -1,9 +1,7 @@
 import {
   type Checks,
   type Controls,
-  isOpen,
   type Notice,
-  type Parameter,
   type ParameterTable,
   type ParameterValue,
   quoted,
@@ -26,9 +24,9 @@ export function controlsFromProps<T extends ParameterTable>(table: T, props: Rec
     if (!Object.hasOwn(table, name))
       throw new Error(`unknown parameter “${name}”; known: ${Object.keys(table).join(', ')}`);
   const controls: Record<string, ParameterValue> = defaults(table);
-  for (const [name, parameter] of openLast(table)) {
+  for (const [name, parameter] of Object.entries(table)) {
     if (!Object.hasOwn(props, name)) continue;
-    const reading = readParameter(parameter, writeParameter(props[name] as ParameterValue), controls);
+    const reading = readParameter(parameter, writeParameter(props[name] as ParameterValue));
     if ('problem' in reading) throw new Error(`parameter “${name}”: ${reading.problem}`);
     controls[name] = reading.value;
   }
@@ -46,10 +44,8 @@ export function controlsFromQuery<T extends ParameterTable>(
   const query = new Query(search);
   const controls: Record<string, ParameterValue> = {};
   const notices: Notice[] = [];
-  for (const [name, parameter] of openLast(table)) {
-    const readings = query
-      .texts(name, parameter.kind === 'formula')
-      .map((text) => readParameter(parameter, text, { ...defaults(table), ...controls }));
+  for (const [name, parameter] of Object.entries(table)) {
+    const readings = query.texts(name, parameter.kind === 'formula').map((text) => readParameter(parameter, text));
     const reading = readings.find((each) => 'value' in each) ?? readings[0];
     if (!reading) continue;
     if ('value' in reading) controls[name] = reading.value;
@@ -70,7 +66,7 @@ export function propsFromQuery(table: ParameterTable, search: string): Record<st
     names.map((name) => {
       const parameter = Object.hasOwn(table, name) ? table[name] : undefined;
       const texts = query.texts(name, parameter?.kind === 'formula');
-      const readable = texts.find((text) => parameter && 'value' in readParameter(parameter, text, defaults(table)));
+      const readable = texts.find((text) => parameter && 'value' in readParameter(parameter, text));
       return [name, readable ?? texts[0] ?? ''];
     }),
   );
@@ -89,10 +85,6 @@ export function refuseBadFormulas(controls: Readonly<Record<string, ParameterVal
   for (const { parameter, message } of badFormulas(controls, checks))
     throw new Error(`parameter “${parameter}”: ${message}`);
 }
-
-/** The parameters, open choices after those that bring their options. */
-const openLast = (table: ParameterTable): [string, Parameter][] =>
-  Object.entries(table).sort(([, one], [, other]) => Number(isOpen(one)) - Number(isOpen(other)));
 
 /**
  * The notices about parameters that stand as they did at the start. What the reader has set since needs none; nor will it
@@ -122,9 +114,9 @@ export function queryFromControls<T extends ParameterTable>(table: T, controls: 
 export const stateKey = (controls: Record<string, ParameterValue>): string =>
   Object.values(controls).map(keyOf).join('|');
 
-/** Files of one name are told apart by what they hold. */
+/** Files of one name are told apart by their edition, or else by what they hold. */
 const keyOf = (value: ParameterValue): string =>
-  typeof value === 'object' && 'text' in value ? `${value.name}:${value.text}` : writeParameter(value);
+  typeof value === 'object' && 'text' in value ? `${value.name}:${value.edition ?? value.text}` : writeParameter(value);
 
 /** A copy that later changes leave alone, vectors included. */
 export const copyOf = (controls: Record<string, ParameterValue>): Record<string, ParameterValue> =>

@@ -67,14 +67,20 @@ export interface ChoiceParameter<Value extends string = string> extends Common {
   options: readonly Option<Value>[];
 }
 
-/** A choice among what other parameters bring, such as the columns of a table; those are no open choices themselves. */
-export interface OpenChoiceParameter extends Common {
-  kind: 'choice';
-  /** None of the options: the usual one, whatever options there are. */
+/**
+ * A name of something that the data bring, such as a column of a table: any is accepted here and kept, as only who has read
+ * the data knows which there are (`Engine.names`).
+ */
+export interface NameParameter extends Common {
+  kind: 'name';
+  /** The usual one, whatever there is. */
   default: '';
-  options: (controls: Readonly<Record<string, ParameterValue>>) => readonly Option[];
-  /** The value of the usual one of these, at least one; the first one's where it is left out. */
-  usual?: (options: readonly Option[]) => string;
+}
+
+/** The names that there are for a parameter in some state, and the one that is taken. */
+export interface Names {
+  readonly among: readonly string[];
+  readonly taken: string;
 }
 
 /** A file of the reader's own. It is part of the state, and of no address. */
@@ -83,14 +89,16 @@ export interface FileParameter extends Common {
   default: FileValue;
   /** What may be chosen, as a file input writes it: `.csv,text/csv`. */
   accept: string;
-  /** The problem with this file in words, or nothing. */
-  check: (file: FileValue) => string | undefined;
 }
 
 /** A text file; without a name, none. */
 export interface FileValue {
   readonly name: string;
   readonly text: string;
+  /** How it is to be read, and what was changed in it: plain data, as the figure that takes it has them. */
+  readonly reading?: object;
+  /** Another number for another text or reading, where whoever makes them sees to it: long texts need no comparing. */
+  readonly edition?: number;
 }
 export const NO_FILE: FileValue = { name: '', text: '' };
 
@@ -99,7 +107,7 @@ export type Parameter =
   | VectorParameter
   | FormulaParameter
   | ChoiceParameter
-  | OpenChoiceParameter
+  | NameParameter
   | FileParameter;
 export type ParameterTable = Readonly<Record<string, Parameter>>;
 export type ParameterValue = number | string | readonly number[] | FileValue;
@@ -188,15 +196,8 @@ function readVector(parameter: VectorParameter, text: string): Reading {
   return bad ? { problem: `${quoted(text)} ${bad}` } : { value };
 }
 
-/**
- * What `text` means for this parameter: its value, or the problem in words. The options of an open choice are those in
- * `controls`. Never throws.
- */
-export function readParameter(
-  parameter: Parameter,
-  text: string,
-  controls: Readonly<Record<string, ParameterValue>> = {},
-): Reading {
+/** What `text` means for this parameter: its value, or the problem in words. Never throws. */
+export function readParameter(parameter: Parameter, text: string): Reading {
   switch (parameter.kind) {
     case 'number': {
       const value = readNumber(text);
@@ -207,41 +208,16 @@ export function readParameter(
     case 'vector':
       return readVector(parameter, text);
     case 'formula':
+    case 'name':
       return { value: text };
     case 'choice': {
-      if (isOpen(parameter) && text === parameter.default) return { value: text };
-      const known = closed(parameter, controls).options.map((option) => option.value);
+      const known = parameter.options.map((option) => option.value);
       return known.includes(text) ? { value: text } : { problem: `${quoted(text)} is not one of ${known.join(', ')}` };
     }
     case 'file':
       if (text === '') return { value: NO_FILE };
       return { problem: `${quoted(text)} is a file, which an address cannot hold` };
   }
-}
-
-export const isOpen = (parameter: Parameter): parameter is OpenChoiceParameter =>
-  parameter.kind === 'choice' && typeof parameter.options === 'function';
-
-/** A choice with the options that these controls bring; the usual one is its default. */
-export function closed(
-  parameter: ChoiceParameter | OpenChoiceParameter,
-  controls: Readonly<Record<string, ParameterValue>>,
-): ChoiceParameter {
-  if (!isOpen(parameter)) return parameter;
-  const { usual, ...rest } = parameter;
-  const options = parameter.options(controls);
-  const [first] = options;
-  return { ...rest, options, default: first ? (usual?.(options) ?? first.value) : '' };
-}
-
-/** The value of a choice in these controls: the usual one where they hold none of its options. */
-export function chosen(
-  parameter: ChoiceParameter | OpenChoiceParameter,
-  value: string,
-  controls: Readonly<Record<string, ParameterValue>>,
-): string {
-  const { options, default: usual } = closed(parameter, controls);
-  return options.some((option) => option.value === value) ? value : usual;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Attachment } from 'svelte/attachments';
  * its inputs, or have filled them with what stood there when it left, and tells nobody.
  */
 export const shownOnReturn =
-  (show: (input: HTMLInputElement) => void): Attachment<HTMLInputElement> =>
+  <Input extends HTMLInputElement | HTMLSelectElement>(show: (input: Input) => void): Attachment<Input> =>
   (input) => {
     const again = () => show(input);
     addEventListener('pageshow', again);

@@ -12,8 +12,8 @@ const widget = defineWidget({
   parameters: {
     f: { kind: 'formula', label: 'f', default: 'x', variables: ['x'] },
     at: { kind: 'vector', label: 'at', default: [0, 0], symbols: ['x', 'y'], min: -9, max: 9 },
-    file: { kind: 'file', label: 'own table', default: NO_FILE, accept: '.csv', check: () => undefined },
-    target: { kind: 'choice', label: 'target', default: '', options: () => [] },
+    file: { kind: 'file', label: 'own table', default: NO_FILE, accept: '.csv' },
+    target: { kind: 'name', label: 'target', default: '' },
   },
   quantities: { value: 'value', 'coefficient-*': 'coefficient of *' },
 });

@@ -1,5 +1,4 @@
 import {
-  isOpen,
   type NumberParameter,
   type Parameter,
   type ParameterTable,
@@ -64,7 +63,8 @@ function randomValue(parameter: Parameter, random: () => number): ParameterValue
     case 'formula':
       return pick([parameter.default, ...(parameter.presets ?? []).map((preset) => preset.value)], random);
     case 'choice':
-      return isOpen(parameter) ? parameter.default : pick(parameter.options, random).value;
+      return pick(parameter.options, random).value;
+    case 'name':
     case 'file':
       return parameter.default;
   }
@@ -106,7 +106,9 @@ function badTexts(parameter: Parameter): string[] {
     case 'formula':
       return ['(((', ''];
     case 'choice':
-      return isOpen(parameter) ? ['nonsense'] : ['nonsense', ''];
+      return ['nonsense', ''];
+    case 'name':
+      return [];
     case 'file':
       return ['nonsense'];
   }

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Job } from './job.svelte.ts';
 import { inPage, inWorker, type Open } from './places.ts';
-import type { Begin } from './run.ts';
+import type { Run } from './run.ts';
 
 /** Adds up 1 … steps, and counts on the way how often it was asked to. */
 const state = { advanced: 0 };
-const adding: Begin<{ steps: number }, number> = ({ steps }) => ({
+const adding = ({ steps }: { steps: number }): Run<number> => ({
   progress: 0,
   total: steps,
   advance() {

@@ -12,5 +12,5 @@ export interface Run<Result> {
   transfer?(result: Result): Transferable[];
 }
 
-/** Begins a run. Throws if what is asked for cannot be computed. */
-export type Begin<Asked, Result> = (asked: Asked) => Run<Result>;
+/** Begins a run, at once or when what it takes is there. Throws, or rejects, if what is asked for cannot be computed. */
+export type Begin<Asked, Result> = (asked: Asked) => Run<Result> | Promise<Run<Result>>;

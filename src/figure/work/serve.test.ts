@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Order, Report } from './messages.ts';
-import type { Run } from './run.ts';
+import type { Begin, Run } from './run.ts';
 import { serve } from './serve.ts';
 
 interface Asked {
@@ -9,8 +9,13 @@ interface Asked {
   readonly broken?: number;
 }
 
+interface Counted {
+  readonly steps: number;
+  readonly row: Float64Array;
+}
+
 /** Counts its steps, each as long as half a millisecond. */
-class Counting implements Run<{ steps: number; row: Float64Array }> {
+class Counting implements Run<Counted> {
   progress = 0;
   readonly total: number;
   readonly #broken: number;
@@ -41,7 +46,7 @@ afterEach(() => {
 });
 
 /** The other end of a line: what it hears, and a wait for the first report that `is`. */
-function client() {
+function client(begin: Begin<Asked, Counted> = (asked) => new Counting(asked)) {
   const { port1, port2 } = new MessageChannel();
   const heard: Report<{ steps: number }>[] = [];
   let look = () => {};
@@ -49,7 +54,7 @@ function client() {
     heard.push(data);
     look();
   };
-  const drop = serve((asked: Asked) => new Counting(asked), port2, 2);
+  const drop = serve(begin, port2, 2);
   ends.push(drop, () => port1.close());
   return {
     heard,
@@ -67,9 +72,18 @@ function client() {
 }
 const turnsPass = () => new Promise((resolve) => setTimeout(resolve, 60));
 
-describe('serve', () => {
+/** The run waits for something that it takes. */
+const late: Begin<Asked, Counted> = async (asked) => {
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  return new Counting(asked);
+};
+
+describe.each([
+  { when: 'at once', begin: undefined },
+  { when: 'when what it takes is there', begin: late },
+])('serve, beginning $when', ({ begin }) => {
   it('reports how far a run is, and hands over its result at the end', async () => {
-    const { heard, order, until } = client();
+    const { heard, order, until } = client(begin);
     order({ kind: 'start', id: 1, asked: { steps: 120 } });
     const last = await until(({ kind }) => kind === 'result');
     expect(last).toMatchObject({ id: 1, whole: true, progress: 120, total: 120, result: { steps: 120 } });
@@ -83,7 +97,7 @@ describe('serve', () => {
   });
 
   it('cancelled, gives what there is; before the first step too', async () => {
-    const { order, until } = client();
+    const { order, until } = client(begin);
     order({ kind: 'start', id: 1, asked: { steps: 1e6 } });
     order({ kind: 'cancel', id: 1 });
     const early = await until(({ kind }) => kind === 'result');
@@ -96,7 +110,7 @@ describe('serve', () => {
   });
 
   it('paused, reports nothing until it is resumed, and ends as it would have', async () => {
-    const { heard, order, until } = client();
+    const { heard, order, until } = client(begin);
     order({ kind: 'start', id: 1, asked: { steps: 100 } });
     order({ kind: 'pause', id: 1 });
     await turnsPass();
@@ -109,7 +123,7 @@ describe('serve', () => {
   });
 
   it('a start ends the run before, and orders for that one are not obeyed', async () => {
-    const { heard, order, until } = client();
+    const { heard, order, until } = client(begin);
     order({ kind: 'start', id: 1, asked: { steps: 1e6 } });
     order({ kind: 'start', id: 2, asked: { steps: 50 } });
     order({ kind: 'cancel', id: 1 });
@@ -119,7 +133,7 @@ describe('serve', () => {
   });
 
   it('reports what a run throws, at the start or on the way, and serves the next one', async () => {
-    const { order, until } = client();
+    const { order, until } = client(begin);
     order({ kind: 'start', id: 1, asked: { steps: -1 } });
     expect(await until(({ id }) => id === 1)).toMatchObject({
       kind: 'failed',
@@ -134,7 +148,7 @@ describe('serve', () => {
   });
 
   it('given up, works no further', async () => {
-    const { heard, drop, order, until } = client();
+    const { heard, drop, order, until } = client(begin);
     order({ kind: 'start', id: 1, asked: { steps: 1e6 } });
     await until(({ kind }) => kind === 'progress');
     drop();

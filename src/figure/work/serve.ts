@@ -23,12 +23,20 @@ export function serve<Asked, Result>(
   return () => service.drop();
 }
 
+/** A run that has not begun, and the orders that it got. */
+interface Coming {
+  readonly id: number;
+  readonly orders: Order<unknown>[];
+}
+
 class Service<Asked, Result> {
   readonly #begin: Begin<Asked, Result>;
   readonly #port: Port;
   readonly #ms: number;
   /** The run under way. */
   #work: { readonly id: number; readonly run: Run<Result>; readonly slices: Slices<void> } | undefined;
+  /** What has been asked for, and has not begun, as it waits for what it takes. */
+  #coming: Coming | undefined;
 
   constructor(begin: Begin<Asked, Result>, port: Port, ms: number) {
     this.#begin = begin;
@@ -38,6 +46,7 @@ class Service<Asked, Result> {
 
   obey(order: Order<Asked>): void {
     if (order.kind === 'start') this.#try(order.id, () => this.#start(order.id, order.asked));
+    else if (this.#coming?.id === order.id) this.#coming.orders.push(order);
     else if (this.#work?.id !== order.id) return;
     else if (order.kind === 'cancel') this.#try(order.id, () => this.#finish(false));
     else this.#work.slices[order.kind]();
@@ -46,11 +55,31 @@ class Service<Asked, Result> {
   drop(): void {
     this.#work?.slices.stop();
     this.#work = undefined;
+    this.#coming = undefined;
   }
 
   #start(id: number, asked: Asked): void {
     this.drop();
-    const run = this.#begin(asked);
+    const begun = this.#begin(asked);
+    if (!(begun instanceof Promise)) {
+      this.#go(id, begun);
+      return;
+    }
+    const coming: Coming = { id, orders: [] };
+    this.#coming = coming;
+    begun.then(
+      (run) => this.#coming === coming && this.#try(id, () => this.#goAfter(coming, run)),
+      (reason) => this.#coming === coming && this.#fail(id, reason),
+    );
+  }
+
+  #goAfter({ id, orders }: Coming, run: Run<Result>): void {
+    this.#coming = undefined;
+    this.#go(id, run);
+    for (const order of orders) this.obey(order as Order<Asked>);
+  }
+
+  #go(id: number, run: Run<Result>): void {
     const tell = () => this.#report({ kind: 'progress', id, ...standing(run) });
     const slices = inSlices(piecesOf(run), {
       ms: this.#ms,
