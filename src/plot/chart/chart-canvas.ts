@@ -7,7 +7,7 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js';
-import type { ChartLine, ChartPicture } from './chart.ts';
+import { type ChartLine, type ChartPicture, readAt } from './chart.ts';
 import { type Look, type Shown, surroundings, unitOf } from './chart-plugin.ts';
 import { type ChartLayout, chartLayout, piecesOf, STROKES, WIDTH } from './layout.ts';
 
@@ -105,7 +105,8 @@ const tooltip = (picture: ChartPicture, look: Look) => ({
   titleFont: face(look, 13),
   bodyFont: face(look, 13),
   callbacks: {
-    title: ([item]: { parsed: { x: number | null } }[]) => `${picture.x.name} ${item?.parsed.x ?? ''}`,
+    title: ([item]: { parsed: { x: number | null } }[]) =>
+      `${picture.x.name} ${readAt(picture, item?.parsed.x ?? Number.NaN)}`,
     label: ({ dataset, parsed }: { dataset: { label?: string }; parsed: { y: number | null } }) =>
       `${dataset.label}: ${picture.read(parsed.y ?? Number.NaN)}`,
   },

@@ -1,10 +1,11 @@
-import type { ChartPicture } from './chart.ts';
+import { type ChartPicture, readAt } from './chart.ts';
 
 /** Rows of a chart's table, at most. */
 const ROWS = 16;
 
 /** The numbers of a chart at some of its x: evenly among those that its lines have, with the first and the last. */
-export function readingsOf({ lines, read }: ChartPicture): { x: number; ys: string[] }[] {
+export function readingsOf(picture: ChartPicture): { x: string; ys: string[] }[] {
+  const { lines, read } = picture;
   const xs = [...new Set(lines.flatMap(({ points }) => points.flatMap((point) => point?.[0] ?? [])))].sort(
     (a, b) => a - b,
   );
@@ -14,5 +15,8 @@ export function readingsOf({ lines, read }: ChartPicture): { x: number; ys: stri
     (_, i) => xs[Math.round((i * (xs.length - 1)) / Math.max(1, rows - 1))] as number,
   );
   const known = lines.map(({ points }) => new Map(points.flatMap((point) => (point ? [point] : []))));
-  return chosen.map((x) => ({ x, ys: known.map((line) => (line.has(x) ? read(line.get(x) as number) : '–')) }));
+  return chosen.map((x) => ({
+    x: readAt(picture, x),
+    ys: known.map((line) => (line.has(x) ? read(line.get(x) as number) : '–')),
+  }));
 }

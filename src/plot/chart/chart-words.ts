@@ -1,6 +1,6 @@
 import type { Hue } from '../hue.ts';
 import type { Point } from '../plane/plane.ts';
-import { type ChartLine, type ChartPicture, endOf, spacedOut } from './chart.ts';
+import { type ChartPicture, nameAt, spacedOut } from './chart.ts';
 
 export type Tone = Hue | 'ink-soft' | 'rule' | 'axis' | 'paper-raised';
 /** Words of a chart: where they stand in units, and further below in ems. */
@@ -38,10 +38,10 @@ const LANDINGS_APART = 26;
 export const wordsOf = (picture: ChartPicture, frame: Frame): Words[] => [
   ...axisWords(picture, frame),
   ...landingWords(picture, frame),
-  ...lineNames(picture.lines, frame),
+  ...lineNames(picture, frame),
 ];
 
-function axisWords({ x, y, strip }: ChartPicture, { plot, place }: Frame): Words[] {
+function axisWords({ x, y, strip, mirrored }: ChartPicture, { plot, place }: Frame): Words[] {
   const number = { size: NUMBER, tone: 'ink-soft' } as const;
   const left = [...y.ticks, ...(strip ? [{ at: (strip.from + strip.to) / 2, label: strip.label }] : [])];
   return [
@@ -49,9 +49,9 @@ function axisWords({ x, y, strip }: ChartPicture, { plot, place }: Frame): Words
       ({ at, label }): Words => ({
         ...number,
         text: label,
-        at: [plot.left - 8, place([0, at])[1]],
+        at: [mirrored ? plot.right + 8 : plot.left - 8, place([0, at])[1]],
         below: 0.32,
-        anchor: 'end',
+        anchor: mirrored ? 'start' : 'end',
       }),
     ),
     ...x.ticks.map(
@@ -90,10 +90,10 @@ function landingWords({ strip, landings = [] }: ChartPicture, { plot, place }: F
 }
 
 /** The name of each line beside its end, clear of the others. */
-function lineNames(lines: readonly ChartLine[], { plot, place }: Frame): Words[] {
-  const ended = lines.flatMap((line) => {
-    const end = endOf(line);
-    return end ? [{ line, at: place(end) }] : [];
+function lineNames(picture: ChartPicture, { plot, place }: Frame): Words[] {
+  const ended = picture.lines.flatMap((line) => {
+    const end = nameAt(picture)(line);
+    return end && !line.unnamed ? [{ line, at: place(end) }] : [];
   });
   const heights = spacedOut(
     ended.map(({ at }) => at[1]),
@@ -103,10 +103,10 @@ function lineNames(lines: readonly ChartLine[], { plot, place }: Frame): Words[]
   return ended.map(
     ({ line, at }, i): Words => ({
       text: line.name,
-      at: [at[0] + BESIDE, heights[i] as number],
+      at: [at[0] + (picture.mirrored ? -BESIDE : BESIDE), heights[i] as number],
       below: 0.32,
       size: 1,
-      anchor: 'start',
+      anchor: picture.mirrored ? 'end' : 'start',
       tone: line.hue,
     }),
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ChartLine, endOf, linearAxis, spacedOut } from './chart.ts';
+import { type ChartLine, endOf, linearAxis, nameAt, spacedOut } from './chart.ts';
 import { logAxis, powerTicks } from './log-axis.ts';
 
 const SEED = 20261125;
@@ -34,6 +34,14 @@ describe('endOf(line)', () => {
     expect(endOf(line)).toEqual([1, 2]);
     expect(endOf({ ...line, head: [0.5, 1.5] })).toEqual([0.5, 1.5]);
     expect(endOf({ ...line, points: [] })).toBeUndefined();
+  });
+});
+
+describe('nameAt(picture)(line)', () => {
+  const line: ChartLine = { name: 'a', hue: 'ink', points: [undefined, [0, 1], [1, 2]] };
+  it('is where the line ends, and in a mirrored picture where it begins', () => {
+    expect(nameAt({})(line)).toEqual([1, 2]);
+    expect(nameAt({ mirrored: true })(line)).toEqual([0, 1]);
   });
 });
 

@@ -9,6 +9,8 @@ export interface ChartLine {
   readonly name: string;
   readonly hue: Hue;
   readonly look?: 'thin' | 'dashed' | 'dotted';
+  /** One of so many that its name would stand in the way of others: it is in the table only. */
+  readonly unnamed?: boolean;
   readonly points: readonly (Point | undefined)[];
   /** Where it goes up and down too fast to be seen as a line. */
   readonly bands?: readonly Band[];
@@ -48,12 +50,21 @@ export interface ChartPicture {
   readonly y: ChartAxis;
   readonly strip?: ChartStrip;
   readonly lines: readonly ChartLine[];
+  /** The lines part to the left: there stand their names, and the numbers of y to the right. */
+  readonly mirrored?: boolean;
+  /** Places on the x axis that are marked. */
+  readonly notches?: readonly number[];
   readonly landings?: readonly Landing[];
   /** Width for height. */
   readonly shape?: number;
   /** A value of the y axis, for people. */
   readonly read: (y: number) => string;
+  /** A place on the x axis, for people; as it is where this is left out. */
+  readonly readX?: (x: number) => string;
 }
+
+/** A place on the x axis, for people. */
+export const readAt = ({ readX = String }: Pick<ChartPicture, 'readX'>, x: number) => readX(x);
 
 /** An axis with round numbers on it. */
 export function linearAxis(name: string, range: readonly [number, number], count = 5): ChartAxis {
@@ -65,6 +76,12 @@ export function linearAxis(name: string, range: readonly [number, number], count
 /** Where a line ends, or has come to: there its name stands. */
 export const endOf = ({ points, head }: ChartLine): Point | undefined =>
   head ?? points.findLast((point) => point !== undefined);
+
+/** Where a line begins. */
+const startOf = ({ points }: ChartLine): Point | undefined => points.find((point) => point !== undefined);
+
+/** Where the name of a line of this picture stands. */
+export const nameAt = ({ mirrored }: Pick<ChartPicture, 'mirrored'>) => (mirrored ? startOf : endOf);
 
 /**
  * Heights moved as little as keeps each `gap` from the next, in the same order; equal ones keep the order they come in.

@@ -12,9 +12,11 @@ const charts = fc
     ends: fc.array(fc.tuple(fc.double({ min: 0, max: 60, noNaN: true }), height), { minLength: 1, maxLength: 4 }),
     landings: fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 4 }),
     shape: fc.constantFrom(1.05, 1.5),
+    mirrored: fc.boolean(),
   })
   .map(
-    ({ ends, landings, shape }): ChartPicture => ({
+    ({ ends, landings, shape, mirrored }): ChartPicture => ({
+      mirrored,
       label: 'a chart',
       x: linearAxis('iteration', [0, 60]),
       y: axis,
@@ -51,7 +53,8 @@ describe('chartLayout(picture)', () => {
         const heights = names.map(({ at }) => at[1]).sort((a, b) => a - b);
         for (const [i, y] of heights.slice(1).entries())
           expect(y - (heights[i] as number)).toBeGreaterThan(0.99 * size);
-        expect(plot.right - plot.left).toBeGreaterThan(WIDTH / 2);
+        // On the right the x axis’s name takes as much as the names on the left.
+        expect(plot.right - plot.left).toBeGreaterThan((picture.mirrored ? 0.45 : 0.5) * WIDTH);
       }),
       { seed: SEED },
     );

@@ -42,33 +42,50 @@ export const STROKES = {
 };
 /** How much a band has of its line's colour. */
 const BAND = 0.3;
+/** Between the names and the edge, where they stand to the left. */
+const EDGE = 2;
+/** How high a notch on the x axis is, in units. */
+const NOTCH = 7;
 /** The radius of a line's head. */
 export const HEAD = 6.5;
 
 export function chartLayout(picture: ChartPicture): ChartLayout {
-  const { x, y, strip, lines } = picture;
+  const { x, y } = picture;
   const height = WIDTH / (picture.shape ?? SHAPE);
-  const longest = (texts: readonly string[]) => LARGEST * LETTER * Math.max(0, ...texts.map(({ length }) => length));
+  const { left, right } = sides(picture);
   const plot = {
-    left: 10 + NUMBER * longest([...y.ticks.map(({ label }) => label), strip?.label ?? '']),
-    right: WIDTH - BESIDE - Math.max(longest(lines.map(({ name }) => name)), AFTER + longest([x.name]) - BESIDE),
+    left,
+    right: WIDTH - right,
     top: ABOVE,
     bottom: height - BELOW,
   };
   const across = (at: number) => plot.left + ((at - x.range[0]) / (x.range[1] - x.range[0])) * (plot.right - plot.left);
   const up = (at: number) => plot.bottom - ((at - y.range[0]) / (y.range[1] - y.range[0])) * (plot.bottom - plot.top);
+  const upright = picture.mirrored ? plot.right : plot.left;
   const frame = { height, plot, place: ([px, py]: Point): Point => [across(px), up(py)] };
   return {
     ...frame,
     areas: areasOf(picture, frame),
     strokes: [
       ...y.ticks.map(({ at }): Stroke => ({ from: [plot.left, up(at)], to: [plot.right, up(at)], tone: 'rule' })),
-      { from: [plot.left, plot.top], to: [plot.left, plot.bottom], tone: 'axis' },
+      { from: [upright, plot.top], to: [upright, plot.bottom], tone: 'axis' },
       { from: [plot.left, plot.bottom], to: [plot.right, plot.bottom], tone: 'axis' },
+      ...(picture.notches ?? []).map(
+        (at): Stroke => ({ from: [across(at), plot.bottom], to: [across(at), plot.bottom - NOTCH], tone: 'ink-soft' }),
+      ),
       ...landingStrokes(picture, frame),
     ],
     words: wordsOf(picture, frame),
   };
+}
+
+/** Room beside the plot: for the numbers of y, and for the names of the lines; on the right for that of x as well. */
+function sides({ x, y, strip, lines, mirrored }: ChartPicture): { left: number; right: number } {
+  const longest = (texts: readonly string[]) => LARGEST * LETTER * Math.max(0, ...texts.map(({ length }) => length));
+  const numbers = 10 + NUMBER * longest([...y.ticks.map(({ label }) => label), strip?.label ?? '']);
+  const names = BESIDE + longest(lines.flatMap(({ name, unnamed }) => (unnamed ? [] : name)));
+  const [left, right] = mirrored ? [names + EDGE, numbers] : [numbers, names];
+  return { left, right: Math.max(right, AFTER + longest([x.name])) };
 }
 
 function areasOf({ strip, lines }: ChartPicture, { plot, place }: Frame): Area[] {
