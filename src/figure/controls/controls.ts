@@ -1,3 +1,4 @@
+import { quoted } from '#text/quoted.ts';
 import {
   type Checks,
   type Controls,
@@ -6,7 +7,6 @@ import {
   type Parameter,
   type ParameterTable,
   type ParameterValue,
-  quoted,
   readParameter,
   writeParameter,
 } from './parameter.ts';
