@@ -1,4 +1,4 @@
-import { readNumber } from '#figure/controls/parameter.ts';
+import { readNumber } from '#text/read-number.ts';
 import { isNear, verdictOn } from './practice.ts';
 
 /** Says whether the answer in a form is right, and why. */

@@ -1,10 +1,10 @@
+import { quoted } from '#text/quoted.ts';
 import {
   type Checks,
   type Controls,
   type Notice,
   type ParameterTable,
   type ParameterValue,
-  quoted,
   readParameter,
   writeParameter,
 } from './parameter.ts';

@@ -1,4 +1,6 @@
 import { raised } from '#text/digits.ts';
+import { quoted } from '#text/quoted.ts';
+import { plainText, readNumber } from '#text/read-number.ts';
 import { type Scale, type ScaleName, scales } from './scale.ts';
 
 interface Common {
@@ -133,32 +135,6 @@ export interface Notice {
 
 export type Reading = { value: ParameterValue } | { problem: string };
 
-const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-const INFINITE = /^\+?(inf|infinity|∞)$/i;
-/** A power of ten, with what it multiplies or alone: of 1×10⁻⁴, 1 * 10^-4, 1 × 10−4 and −10⁻⁴. */
-const SCALED = /^(?:(\S+?) *[×·*∗⋅] *10(?=[-^])|([+-]?)10(?=\^))\^?(\S+)$/;
-
-/** What is pasted in plain characters: nothing that nobody sees, one minus for all, and ^ before what is raised. */
-const plainNumber = (text: string) =>
-  text
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[⁺⁻]?[⁰¹²³⁴-⁹]+/g, '^$&')
-    .normalize('NFKC')
-    .replace(/[−‐-―]/g, '-')
-    .trim();
-
-/**
- * A decimal number, or infinity, as a double; NaN for any other text. It is read as the site prints it, with a true minus
- * and a raised power of ten, as it is pasted, and with a decimal comma.
- */
-export function readNumber(text: string): number {
-  const typed = plainNumber(text);
-  const [, factor, sign = '', power] = SCALED.exec(typed) ?? [];
-  const plain = (power ? `${factor ?? `${sign}1`}e${power}` : typed).replace(',', '.');
-  if (INFINITE.test(plain)) return Number.POSITIVE_INFINITY;
-  return DECIMAL.test(plain) ? Number(plain) + 0 : Number.NaN;
-}
-
 /** A number as an address has it. */
 export const writeNumber = (value: number) => (value === Number.POSITIVE_INFINITY ? 'inf' : String(value + 0));
 
@@ -180,16 +156,8 @@ function numberProblem(value: number, { min, max, whole }: Range): string | unde
   return `is not between ${showNumber(min)} and ${showNumber(max)}`;
 }
 
-/** A bad text as a problem quotes it: what can be seen of it, and its beginning where it is long. */
-export function quoted(text: string): string {
-  const letters = [...text.replace(/[\p{Cc}\p{Cf}]/gu, '')];
-  const shown = letters.length > MOST_QUOTED ? [...letters.slice(0, MOST_QUOTED - 1), '…'] : letters;
-  return `“${shown.join('')}”`;
-}
-const MOST_QUOTED = 60;
-
 function readVector(parameter: VectorParameter, text: string): Reading {
-  const value = plainNumber(text).split(',').map(readNumber);
+  const value = plainText(text).split(',').map(readNumber);
   const length = parameter.default.length;
   if (value.length !== length) return { problem: `${quoted(text)} is not ${length} numbers with commas between` };
   const bad = value.map((entry) => numberProblem(entry, parameter)).find(Boolean) ?? parameter.check?.(value);

@@ -1,22 +1,8 @@
+import { csvCell } from '#text/csv-cell.ts';
 import type { ParameterValue } from '../controls/parameter.ts';
 import { writeParameter } from '../controls/parameter.ts';
 import { dataValue, type QuantityValue, quantityEntries } from '../controls/quantity.ts';
 import type { Widget } from '../widget.ts';
-
-/** What spreadsheets take for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-/** A number as the site writes it; a vector is several, with commas between. */
-const NUMBER = /^-?(?:\d+(?:\.\d+)?(?:e[+-]?\d+)?|inf|Infinity)$/;
-
-/**
- * A cell of CSV, quoted as RFC 4180 has it. A text that a spreadsheet would run as a formula is given an apostrophe in
- * front; numbers stay as they are.
- */
-function cell(text: string): string {
-  const isText = text.split(',').some((part) => !NUMBER.test(part));
-  const safe = isText && FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 /** The state and every number of a widget as CSV: kind, name, value, label; values at full precision. */
 export function numbersFile(
@@ -39,7 +25,7 @@ export function numbersFile(
       label,
     ]),
   ];
-  return `${rows.map((row) => row.map(cell).join(',')).join('\n')}\n`;
+  return `${rows.map((row) => row.map(csvCell).join(',')).join('\n')}\n`;
 }
 
 /** Hands the reader a file. */

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { readNumber } from '#figure/controls/parameter.ts';
 import { type Claim, faults, indexOf } from '#figure/testing/claims.ts';
 import type { ControlsOf } from '#figure/widget.ts';
 import type { Vec2 } from '#math';
 import { isLowest, isLowestInBall, near, same } from '#scenes/loss/testing/plain-loss.ts';
 import { formatNumber, formatPoint } from '#text/format.ts';
+import { readNumber } from '#text/read-number.ts';
 import { describe } from './describe.ts';
 import { model } from './model.ts';
 import { widget } from './parameters.ts';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { readNumber } from '#figure/controls/parameter.ts';
 import { type Claim, faults } from '#figure/testing/claims.ts';
 import type { ControlsOf } from '#figure/widget.ts';
 import { parseFormula } from '#math';
 import { formatNumber } from '#text/format.ts';
+import { readNumber } from '#text/read-number.ts';
 import { describe } from './describe.ts';
 import { model } from './model.ts';
 import { widget } from './parameters.ts';
