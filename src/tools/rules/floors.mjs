@@ -3,6 +3,7 @@
 /** From the ground up: a folder imports from itself and from those on floors below; on the ground each stands alone. */
 const FLOORS = [
   ['src/text', 'src/math', 'src/site', 'content/data'],
+  ['src/tables'],
   ['src/plot'],
   ['src/figure'],
   ['src/scenes'],
@@ -10,6 +11,8 @@ const FLOORS = [
   ['src/components', 'src/layouts', 'src/pages', 'content'],
   ['src/tools', 'src/bench', 'e2e'],
 ];
+/** Below the tables, they may import this alone of the project. */
+const UNDER_TABLES = /^src\/(text|tables)\//;
 /** What others may import of the mathematics: '#math', '#math/…'. */
 const DOORS = 'src/math/doors/';
 /** What only tests of the mathematics use. */
@@ -39,6 +42,8 @@ function wrong(file, target) {
   if (!target) return undefined;
   const [here, there] = [floorOf(file) ?? FLOORS.length - 1, floorOf(target) ?? 0];
   if (there > here) return `${names(here)} stand below ${names(there)}`;
+  if (file.startsWith('src/tables/') && !isTest(file) && !UNDER_TABLES.test(target))
+    return 'of this project, tables know how texts are written, and nothing else';
   if (here === 0 && there === 0 && roomOf(file) !== roomOf(target) && !isTest(file))
     return `${names(0)} know nothing of each other`;
   const mathematics = isMath(target) && !target.startsWith(DOORS);

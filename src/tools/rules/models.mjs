@@ -2,8 +2,8 @@
 // description reach the mathematics, the data and plain tables, and nothing else, however indirectly.
 
 const MODEL = /^src\/(widgets\/(.+\/(model|parameters|describe)|registry)|figure\/widget)\.ts$/;
-/** The mathematics is pure by its own rules; what lies behind its doors need not be looked at. */
-const DOORS = 'src/math/doors/';
+/** The mathematics and the readers of tables are pure by their own rules; what lies behind them need not be looked at. */
+const PURE = /^src\/(math\/doors|tables)\//;
 /** Where plain tables and functions of numbers stand. */
 const PLAIN = /^src\/(text|figure|scenes|widgets|site)\/.*\.ts$/;
 /** Tables of measurements, which import nothing. */
@@ -23,7 +23,7 @@ function impurities(model, sources) {
   for (const [file, way] of ways)
     for (const { specifier, target } of sources.get(file)?.imports ?? []) {
       const next = [...way, target ?? specifier];
-      if (target?.startsWith(DOORS) || (target && DATA.test(target))) continue;
+      if (target && (PURE.test(target) || DATA.test(target))) continue;
       if (target && PLAIN.test(target)) ways.set(target, ways.get(target) ?? next);
       else
         found.push(`${next.join(' → ')}: models, parameters and descriptions reach mathematics and plain tables only`);

@@ -9,6 +9,7 @@ import { unusedExports } from './unused-exports.mjs';
 
 const ALIASES = {
   '#data/*': './content/data/*',
+  '#tables/*': './src/tables/*',
   '#math': './src/math/doors/index.ts',
   '#math/*': './src/math/doors/*.ts',
   '#plot/*': './src/plot/*',
@@ -68,6 +69,13 @@ describe('floors', () => {
     ]);
   });
 
+  it('lets tables know texts only, and models read tables', () => {
+    expect(of('src/tables/a.ts', "import { x } from '../text/a.ts'; import Papa from 'papaparse';")).toEqual([]);
+    expect(of('src/tables/a.ts', "import { x } from '#math';")).toEqual([expect.stringContaining('nothing else')]);
+    expect(of('src/text/a.ts', "import { x } from '#tables/a.ts';")).toEqual([expect.stringContaining('stand below')]);
+    expect(of('src/figure/a.ts', "import { x } from '#tables/a.ts';")).toEqual([]);
+  });
+
   it('lets no widget import another', () => {
     expect(of('src/widgets/a/A.svelte', "<script>import B from '../b/B.svelte';</script>")).toEqual([
       expect.stringContaining('src/widgets/a/A.svelte imports ../b/B.svelte: no widget knows another'),
@@ -114,6 +122,14 @@ describe('models', () => {
     expect(of('#data/a.ts')).toHaveLength(1);
   });
 
+  it('reach tables, whatever those are read with', () => {
+    const files = {
+      'src/widgets/a/model.ts': "import { x } from '#tables/a.ts';",
+      'src/tables/a.ts': "import Papa from 'papaparse';",
+    };
+    expect(models(sources(files))).toEqual([]);
+  });
+
   it('reach no drawing, however indirectly', () => {
     const files = {
       ...table,
@@ -134,8 +150,9 @@ describe('models', () => {
 });
 
 describe('purity', () => {
-  it('forbids chance in the mathematics only, and not the word for it', () => {
+  it('forbids chance in the mathematics and tables only, and not the word for it', () => {
     expect(purity(sources({ 'src/math/a.ts': 'const x = Math.random();' }))).toHaveLength(1);
+    expect(purity(sources({ 'src/tables/a.ts': 'const x = Math.random();' }))).toHaveLength(1);
     expect(purity(sources({ 'src/math/a.ts': '/** Unlike Math.random. */' }))).toEqual([]);
     expect(purity(sources({ 'src/plot/a.ts': 'const x = Math.random();' }))).toEqual([]);
   });
