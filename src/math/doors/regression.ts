@@ -2,6 +2,7 @@
 
 export type { Fit } from '../regression/coordinate-descent.ts';
 export { correlations } from '../regression/correlations.ts';
+export { type CrossValidated, CrossValidation, type CrossValidationOptions } from '../regression/cross-validation.ts';
 export {
   type Column,
   coefficientsInUnits,
@@ -23,3 +24,4 @@ export {
 export { lambdaGrid, lambdaMax } from '../regression/lambdas.ts';
 export { pathAt } from '../regression/path-at.ts';
 export { degreesOfFreedom, relaxedRefit } from '../regression/refit.ts';
+export { type ResampledOptions, ResampledSupport } from '../regression/resampled-support.ts';
