@@ -33,7 +33,7 @@ export function pair({ name, ours, theirs, rounds = 5 }) {
 const cell = (/** @type {number | string} */ value, /** @type {number} */ width) => String(value).padStart(width);
 
 /** CPU milliseconds a run of the module at this path, in a process of its own. @param {string} path */
-function measureApart(path) {
+export function measureApart(path) {
   const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), CHILD, path], { encoding: 'utf8' });
   if (child.status !== 0) throw new Error(`${path} failed:\n${child.stderr}`);
   return Number(child.stdout.trim());

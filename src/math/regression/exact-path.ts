@@ -1,0 +1,87 @@
+import { entry, real, signed } from '../entries.ts';
+import type { Design } from './design.ts';
+import { LassoHomotopy } from './lasso-homotopy.ts';
+
+/** A knot of the lasso's path: here columns enter or leave. Down to the next knot β is linear in λ. */
+export interface LassoKnot {
+  readonly lambda: number;
+  /** The columns that are active just below λ, in the order in which they came; at λ = 0 those just above. */
+  readonly active: Int32Array;
+  /** Their coefficients at λ: +0 for those that enter here. All others are 0. */
+  readonly values: Float64Array;
+  /** Which columns become active here, and which, non-zero above, come to 0 and stay there. */
+  readonly entered: readonly number[];
+  readonly left: readonly number[];
+}
+
+/** Why a path stops above λ = 0: ties that are not resolved, pulls that rounding has led astray, or too many knots. */
+export type PathStop = 'tie' | 'rounding' | 'length';
+
+/** The minimizers of L(β) + λ‖β‖₁ for all λ from λ max down. */
+export interface LassoPath {
+  readonly design: Design;
+  /** By falling λ, all different. The first lies at λ max, the last at 0 if the path is complete. */
+  readonly knots: readonly LassoKnot[];
+  /** Whether the knots go down to 0, each with its conditions of a minimum fulfilled to 1e-10 of λ max. */
+  readonly exact: boolean;
+  /** Why they do not. */
+  readonly stop: PathStop | undefined;
+  /** Whether a column was met that depends on active ones: then other coefficients are as good as these. */
+  readonly dependent: boolean;
+}
+
+/** So many steps at one λ, for each column, are taken for a circle. */
+const STEPS_AT_ONCE = 3;
+/** More knots for each active column that there can be are not followed; the worst cases have 3ᵖ/2. */
+const MOST_KNOTS = 60;
+/** The conditions of a minimum are looked at after so many steps, and at the end. */
+const STEPS_UNSEEN = 64;
+
+/**
+ * The whole path of the lasso by homotopy: LARS, in which columns also leave [Efron et al. 2004, Ann. Statist. 32;
+ * Osborne, Presnell, Turlach 2000, IMA J. Numer. Anal. 20]. Each knot is the root of a linear equation. Where columns are
+ * tied, those enter at one λ that a least-squares problem with signs says; one that depends on the active ones stays out, which
+ * is one of many solutions. With n − 1 columns active the rows are fitted as λ falls to 0. Zeros are +0. A target without
+ * pull gives the single knot λ = 0.
+ */
+export function exactPath(design: Design): LassoPath {
+  const state = new LassoHomotopy(design);
+  const knots = [knotOf(state, [])];
+  const most = MOST_KNOTS * (Math.min(design.n, design.p) + 1);
+  let stop: PathStop | undefined;
+  let events: number[] = [];
+  for (let steps = 1, still = 0; state.lambda > 0 && !stop; steps += 1) {
+    const { lambda } = state;
+    const next: number[] = [];
+    state.advance(next);
+    const moved = state.lambda < lambda;
+    still = moved ? 0 : still + 1;
+    events = moved ? next : [...events, ...next];
+    if (still > STEPS_AT_ONCE * design.p) stop = 'tie';
+    else if (knots.length > most) stop = 'length';
+    else if ((steps % STEPS_UNSEEN === 0 || state.lambda === 0) && !state.holds()) stop = 'rounding';
+    else if (moved) knots.push(knotOf(state, events));
+    else knots[knots.length - 1] = knotOf(state, events);
+  }
+  return { design, knots, exact: !stop, stop, dependent: state.dependent };
+}
+
+/** The state as a knot. What happens at one λ and is undone there is left out. */
+function knotOf({ lambda, active: { set, beta } }: LassoHomotopy, events: readonly number[]): LassoKnot {
+  const happened = (event: number) => events.includes(event) && !events.includes(-1 - event);
+  return {
+    lambda,
+    active: set.columns.slice(0, set.size),
+    values: beta.slice(0, set.size),
+    entered: events.filter((event) => event >= 0 && happened(event)),
+    left: events.filter((event) => event < 0 && happened(event)).map((event) => -1 - event),
+  };
+}
+
+/** The p coefficients of one knot. */
+export function coefficientsAtKnot({ design, knots }: LassoPath, index: number): Float64Array {
+  const beta = new Float64Array(design.p);
+  const { active, values } = entry(knots, index);
+  for (let k = 0; k < active.length; k += 1) beta[signed(active, k)] = real(values, k);
+  return beta;
+}
