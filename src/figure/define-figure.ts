@@ -24,6 +24,13 @@ export interface View<Now, C, R = unknown> {
   id: string;
 }
 
+/** A program that prints what the figure shows, by itself. */
+export interface Script {
+  /** ‘Python’. */
+  readonly language: string;
+  readonly text: string;
+}
+
 export type SliderOf = NonNullable<NumberParameter['slider']>;
 
 /** What it takes to compute and to draw a figure in any state: loaded when the reader takes an interest in it. */
@@ -52,6 +59,8 @@ export interface Engine<C, Q, Now extends { readonly values: Q }, R = never> {
   readonly names?: (now: Now) => Record<string, Names>;
   /** What of the controls could not be used for what is shown, and what stands in its place, in whole sentences. */
   readonly remarks?: (now: Now) => readonly Notice[];
+  /** Programs of other languages that print the same numbers. `here` is the address of the page. */
+  readonly scripts?: (now: Now, here: string) => readonly Script[];
   /** How formulas are read: one for each parameter that is a formula. The model is given only what passes. */
   readonly checks?: Checks;
   /** Work that takes longer than a frame. */

@@ -13,8 +13,8 @@ const FEWER: Readonly<Record<string, number>> = {
   'network-training': 3,
   'phase-transition': 5,
 };
-/** A surface in space has no plane. */
-const WITHOUT = ['isosurface'];
+/** A surface in space has no plane; a path is a chart and bars, which place their words themselves. */
+const WITHOUT = ['isosurface', 'regularization-path'];
 
 const figures = Object.values(import.meta.glob<{ figure: FigureValue }>('./*/figure.ts', { eager: true })).map(
   ({ figure }) => figure,

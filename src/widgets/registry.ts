@@ -15,6 +15,7 @@ import { widget as octahedronContact } from './octahedron-contact/parameters.ts'
 import { widget as penalizedMinimum } from './penalized-minimum/parameters.ts';
 import { widget as phaseTransition } from './phase-transition/parameters.ts';
 import { widget as powerPenalty } from './power-penalty/parameters.ts';
+import { widget as regularizationPath } from './regularization-path/parameters.ts';
 import { widget as regularizerBench } from './regularizer-bench/parameters.ts';
 import { widget as scalarField } from './scalar-field/parameters.ts';
 import { widget as shrinkageCurve } from './shrinkage-curve/parameters.ts';
@@ -45,6 +46,7 @@ const widgets = [
   octahedronContact,
   faceHistogram,
   phaseTransition,
+  regularizationPath,
 ] as const satisfies readonly Widget[];
 
 export type WidgetName = (typeof widgets)[number]['name'];

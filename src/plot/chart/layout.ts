@@ -8,6 +8,8 @@ export const WIDTH = 600;
 const SHAPE = 1.5;
 /** A letter's width, about, in sizes of the face. */
 const LETTER = 0.42;
+/** That of names which nobody chose, and of digits. */
+const WIDEST = 0.5;
 /** Above the plot stands the y axis's name, below it are the numbers of x. */
 const [ABOVE, BELOW] = [40, 34];
 
@@ -81,7 +83,8 @@ export function chartLayout(picture: ChartPicture): ChartLayout {
 
 /** Room beside the plot: for the numbers of y, and for the names of the lines; on the right for that of x as well. */
 function sides({ x, y, strip, lines, mirrored }: ChartPicture): { left: number; right: number } {
-  const longest = (texts: readonly string[]) => LARGEST * LETTER * Math.max(0, ...texts.map(({ length }) => length));
+  const letter = mirrored ? WIDEST : LETTER;
+  const longest = (texts: readonly string[]) => LARGEST * letter * Math.max(0, ...texts.map(({ length }) => length));
   const numbers = 10 + NUMBER * longest([...y.ticks.map(({ label }) => label), strip?.label ?? '']);
   const names = BESIDE + longest(lines.flatMap(({ name, unnamed }) => (unnamed ? [] : name)));
   const [left, right] = mirrored ? [names + EDGE, numbers] : [numbers, names];

@@ -1,0 +1,60 @@
+import { cellText } from '#tables/edit-cell.ts';
+import type { Problem, Table } from '#tables/table.ts';
+import type { Numbers } from './table-stage.ts';
+
+/** A table as its reader sees it: its columns, its first rows, and how it was read. Plain data. */
+export interface TableSummary {
+  readonly own: boolean;
+  readonly columns: readonly ColumnSummary[];
+  /** Rows of the table, and those of them that are used. */
+  readonly rows: number;
+  readonly used: number;
+  readonly target: string;
+  /** The texts of the first rows. */
+  readonly head: readonly (readonly string[])[];
+  /** The line of each of them in the file. */
+  readonly lines: readonly number[];
+  readonly delimiter: Table['delimiter'];
+  readonly decimal: Table['decimal'];
+  readonly header: boolean;
+  readonly said: readonly Problem[];
+  readonly trouble: readonly Problem[];
+  readonly notTarget: string | undefined;
+}
+
+interface ColumnSummary {
+  readonly name: string;
+  readonly kind: Table['columns'][number]['kind'];
+  readonly missing: number;
+}
+
+/** Cells that are shown and can be changed, at most about, and rows. */
+const [CELLS, ROWS] = [4000, 200];
+/** Remarks that are passed on, of one kind of table. */
+const REMARKS = 40;
+
+export function summaryOf({ table, data, own, said, trouble, notTarget }: Numbers): TableSummary {
+  const names = table.columns.map(({ name }) => name);
+  const rows = Math.min(table.rows, ROWS, Math.max(1, Math.floor(CELLS / names.length)));
+  const head = Array.from({ length: rows }, (_, row) => names.map((name) => cellText(table, row, name)));
+  return {
+    own,
+    columns: table.columns.map(({ name, kind, cells }) => ({ name, kind, missing: missingIn(cells) })),
+    rows: table.rows,
+    used: data.rows.length,
+    target: data.target.name,
+    head,
+    lines: Array.from(table.lines.subarray(0, rows)),
+    delimiter: table.delimiter,
+    decimal: table.decimal,
+    header: table.header,
+    said: said.slice(0, REMARKS),
+    trouble: trouble.slice(0, REMARKS),
+    notTarget,
+  };
+}
+
+function missingIn(cells: Table['columns'][number]['cells']): number {
+  if (cells instanceof Float64Array) return cells.reduce((count, cell) => count + Number(Number.isNaN(cell)), 0);
+  return cells.codes.reduce((count, code) => count + Number(code < 0), 0);
+}

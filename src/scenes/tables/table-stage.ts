@@ -1,0 +1,101 @@
+import type { RegressionData } from '#tables/choices.ts';
+import { editCell } from '#tables/edit-cell.ts';
+import { tableReading } from '#tables/read-table.ts';
+import { regressionData } from '#tables/regression-data.ts';
+import type { Problem, ReadOptions, Table, TableResult } from '#tables/table.ts';
+import { AS_FOUND, type Reading, readingOf, type TableAsked } from './asked.ts';
+
+/** The columns of numbers that a figure is about, and what is to be said of them. */
+export interface Numbers {
+  readonly table: Table;
+  readonly data: RegressionData;
+  /** It is the table of the reader’s own. */
+  readonly own: boolean;
+  /** What was found wrong and put right, or left out, on the way. */
+  readonly said: readonly Problem[];
+  /** Why the column that was asked for is not the one that is predicted. */
+  readonly notTarget: string | undefined;
+  /** Why the reader’s table could not be used: the numbers are those of the shipped one. */
+  readonly trouble: readonly Problem[];
+}
+
+/** The table that was read last: other choices need no other reading. */
+let last: { readonly text: string; readonly options: string; readonly result: TableResult } | undefined;
+
+/** A table on its way from its text to columns of numbers, in steps of a part of its reading. */
+export class TableStage {
+  readonly #asked: TableAsked;
+  readonly #shipped: string;
+  #reading: ReturnType<typeof tableReading> | undefined;
+  readonly #text: string;
+  readonly #options: ReadOptions;
+
+  /** `shipped` is the text of the table that the site has under this name. */
+  constructor(asked: TableAsked, shipped: string) {
+    const own = asked.file.name !== '';
+    this.#asked = asked;
+    this.#shipped = shipped;
+    this.#text = own ? asked.file.text : shipped;
+    this.#options = own ? readingOf(asked.file).options : {};
+    if (!this.#known) this.#reading = tableReading(this.#text, this.#options);
+  }
+
+  /** Of its reading, from 0 to 1. */
+  get progress(): number {
+    return this.#reading ? this.#reading.progress / Math.max(1, this.#reading.total) : 1;
+  }
+
+  /** Whether there is more to come. */
+  advance(): boolean {
+    if (!this.#reading) return false;
+    if (this.#reading.advance(1)) return true;
+    last = { text: this.#text, options: JSON.stringify(this.#options), result: this.#reading.result() };
+    return false;
+  }
+
+  /** Once there is nothing to come. */
+  get numbers(): Numbers {
+    const own = this.#asked.file.name !== '';
+    const read = (this.#known ?? last?.result) as TableResult;
+    const numbers = numbersOf(read, this.#asked, own ? readingOf(this.#asked.file) : AS_FOUND);
+    if (!('trouble' in numbers)) return { ...numbers, own, trouble: [] };
+    if (!own) throw new Error(numbers.trouble.map(({ message }) => message).join(' '));
+    const instead = new TableStage({ ...this.#asked, file: { name: '', text: '' }, target: '' }, this.#shipped);
+    while (instead.advance());
+    return { ...instead.numbers, trouble: numbers.trouble };
+  }
+
+  get #known(): TableResult | undefined {
+    const isIt = last?.text === this.#text && last.options === JSON.stringify(this.#options);
+    return isIt ? last?.result : undefined;
+  }
+}
+
+type Found = Pick<Numbers, 'table' | 'data' | 'said' | 'notTarget'> | { readonly trouble: readonly Problem[] };
+
+/** What a table gives by the reader’s choices. */
+function numbersOf({ table, problems }: TableResult, asked: TableAsked, reading: Reading): Found {
+  if (!table) return { trouble: problems.filter(({ grave }) => grave) };
+  const edited = withEdits(table, reading);
+  const { target, missing, texts } = asked;
+  const kinds = reading.options.kinds ?? {};
+  const without = { missing, texts, kinds };
+  const isColumn = edited.table.columns.some(({ name }) => name === target);
+  const wished = isColumn ? regressionData(edited.table, { ...without, target }) : undefined;
+  const data = wished && 'features' in wished ? wished : regressionData(edited.table, without);
+  if ('problem' in data) return { trouble: [data.problem] };
+  const found = { table: edited.table, data, said: [...problems, ...edited.problems, ...data.said] };
+  if (wished && 'problem' in wished) return { ...found, notTarget: wished.problem.message };
+  return { ...found, notTarget: target && !isColumn ? `the table has no column “${target}”.` : undefined };
+}
+
+function withEdits(table: Table, { edits }: Reading): { table: Table; problems: readonly Problem[] } {
+  let changed = table;
+  let problems: readonly Problem[] = [];
+  for (const { row, column, text } of edits) {
+    const next = editCell(changed, row, column, text);
+    changed = next.table ?? changed;
+    problems = [...problems, ...next.problems];
+  }
+  return { table: changed, problems };
+}

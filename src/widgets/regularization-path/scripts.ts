@@ -1,0 +1,67 @@
+import type { Script } from '#figure/define-figure.ts';
+import { pythonTable, rTable } from '#scenes/tables/table-script.ts';
+import { sitePath } from '#site/site-path.ts';
+import type { PathModel } from './model.ts';
+
+/** Programs that print the intercept and the coefficients of this state. */
+export function scripts({ result, table, lambda, mix }: PathModel, here: string): Script[] {
+  const tables = new URL(sitePath('data/'), here).href;
+  const tabled = { table, asked: result.asked, features: result.features, tables };
+  const problem = `# minimize (1/2n)|y - Xb|^2 + lambda (mix |b|_1 + (1 - mix)/2 |b|_2^2), columns standardized`;
+  const python = [
+    'import numpy as np, pandas as pd',
+    ...(mix > 0 && lambda > 0 ? ['from sklearn.linear_model import lars_path'] : []),
+    '',
+    ...pythonTable(tabled),
+    '',
+    problem,
+    `lam, mix = ${lambda}, ${mix}`,
+    'X = X - X.mean()',
+    'X = (X / X.std(ddof=0).replace(0, 1)).to_numpy()'.replace('X = (', 'names, X = list(X.columns), ('),
+    'n, p = X.shape',
+    'r = (y - y.mean()).to_numpy()',
+    ...pythonSolver(lambda, mix),
+    'print("intercept", y.mean())',
+    'for name, coefficient in zip(names, b):',
+    '    print(name, coefficient)',
+  ];
+  const r = [
+    ...(mix > 0 && lambda > 0 ? ['library(lars)', ''] : []),
+    ...rTable(tabled),
+    '',
+    problem,
+    `lambda <- ${lambda}; mix <- ${mix}`,
+    'n <- nrow(X); p <- ncol(X)',
+    'Z <- sweep(X, 2, colMeans(X))',
+    'spread <- sqrt(colMeans(Z^2)); Z <- sweep(Z, 2, ifelse(spread > 0, spread, 1), "/")',
+    'r <- y - mean(y)',
+    ...rSolver(lambda, mix),
+    'print(c(intercept = mean(y), setNames(b, colnames(X))), digits = 12)',
+  ];
+  return [
+    { language: 'Python', text: `${python.join('\n')}\n` },
+    { language: 'R', text: `${r.join('\n')}\n` },
+  ];
+}
+
+/** The ridge part as more rows, each of one coefficient. */
+function pythonSolver(lambda: number, mix: number): string[] {
+  if (lambda === 0) return ['b = np.linalg.lstsq(X, r, rcond=None)[0]'];
+  if (mix === 0) return ['b = np.linalg.solve(X.T @ X / n + lam * np.eye(p), X.T @ r / n)'];
+  const rows =
+    mix === 1
+      ? []
+      : ['X = np.vstack([X, np.sqrt(n * lam * (1 - mix)) * np.eye(p)])', 'r = np.concatenate([r, np.zeros(p)])'];
+  return [...rows, '_, _, path = lars_path(X, r, method="lasso", alpha_min=n * lam * mix / len(r))', 'b = path[:, -1]'];
+}
+
+function rSolver(lambda: number, mix: number): string[] {
+  if (lambda === 0) return ['b <- qr.coef(qr(Z), r); b[is.na(b)] <- 0'];
+  if (mix === 0) return ['b <- drop(solve(crossprod(Z) / n + lambda * diag(p), crossprod(Z, r) / n))'];
+  const rows = mix === 1 ? [] : ['Z <- rbind(Z, sqrt(n * lambda * (1 - mix)) * diag(p))', 'r <- c(r, rep(0, p))'];
+  return [
+    ...rows,
+    'path <- lars(Z, r, type = "lasso", normalize = FALSE, intercept = FALSE)',
+    'b <- predict(path, s = n * lambda * mix, type = "coefficients", mode = "lambda")$coefficients',
+  ];
+}
