@@ -12,24 +12,39 @@ const [ROWS, CHARACTERS] = [100, 2 ** 16];
  * one that is rarer in prose.
  */
 export function delimiterOf(text: string): Delimiter {
-  const whole = text.length <= CHARACTERS;
-  const sample = text.slice(0, CHARACTERS);
-  const scores = DELIMITERS.filter((delimiter) => sample.includes(delimiter)).map((delimiter) => {
-    const rows = [...rowsIn(sample, delimiter)].flatMap((chunk) => chunk.rows);
-    return { delimiter, score: scoreOf(whole ? rows : rows.slice(0, Math.max(1, rows.length - 1)), delimiter) };
-  });
+  const scores = DELIMITERS.map((delimiter) => ({ delimiter, score: scoreOf(sampleOf(text, delimiter), delimiter) }));
   return scores.reduce((best, one) => (one.score > best.score ? one : best), { delimiter: ',', score: 0 } as Scored)
     .delimiter;
 }
+
+/**
+ * How many lines stand above the table: those before its first row of more than one cell, if most rows are such and
+ * anything stands there.
+ */
+export function linesAbove(text: string, delimiter: Delimiter): number {
+  const rows = sampleOf(text, delimiter);
+  if (rows.length === 0 || widthOf(rows) < 2 || rows[0]?.cells.length !== 1) return 0;
+  return (rows.find(({ cells }) => cells.length > 1)?.line ?? 1) - 1;
+}
+
+/** The first rows that are not blank. */
+function sampleOf(text: string, delimiter: Delimiter): Row[] {
+  const sample = text.slice(0, CHARACTERS);
+  if (!sample.includes(delimiter)) return [];
+  const all = [...rowsIn(sample, delimiter)].flatMap(({ rows }) => rows);
+  const whole = text.length <= CHARACTERS ? all : all.slice(0, Math.max(1, all.length - 1));
+  return whole.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')).slice(0, ROWS);
+}
+
+const widthOf = (rows: readonly Row[]) => new Counts(rows.map(({ cells }) => cells.length)).mostFrequent();
 
 interface Scored {
   readonly delimiter: Delimiter;
   readonly score: number;
 }
 
-function scoreOf(all: readonly Row[], delimiter: Delimiter): number {
-  const rows = all.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')).slice(0, ROWS);
-  const width = new Counts(rows.map(({ cells }) => cells.length)).mostFrequent();
+function scoreOf(rows: readonly Row[], delimiter: Delimiter): number {
+  const width = widthOf(rows);
   if (width < 2) return 0;
   const fitting = rows.filter(({ cells }) => cells.length === width);
   const cells = fitting.flatMap((row) => row.cells);

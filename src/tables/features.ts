@@ -62,7 +62,7 @@ function oneHot(name: string, texts: Texts, rows: Uint32Array): Features {
       name: `${name}=${texts.categories[code]}`,
       values: Float64Array.from(rows, (row) => share(texts.codes[row] as number, code, countOf(code) / known)),
     }));
-  const message = `The texts of column ${quoted(name)} are compared with ${quoted(texts.categories[reference] as string)}, the most frequent.`;
+  const message = `The texts of column ${quoted(name)} are compared with ${quoted(texts.categories[reference] as string)}; none is more frequent.`;
   return { features, said: [remark(message, { column: name })] };
 }
 

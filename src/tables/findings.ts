@@ -22,9 +22,9 @@ export function alike({ target, features }: Pick<RegressionData, 'target' | 'fea
 }
 
 function twins(twin: Feature, feature: Feature, target: Feature): Problem {
-  const what =
-    twin === target ? `is the same as the target in every row` : `is the same as ${quoted(twin.name)} in every row`;
-  return remark(`Column ${quoted(feature.name)} ${what}. It is kept.`, { column: feature.name });
+  const what = twin === target ? 'the target' : quoted(twin.name);
+  const message = `${quoted(feature.name)} is the same as ${what} in every row that is used. It is kept.`;
+  return remark(message, { column: feature.name });
 }
 
 /** What was done about missing cells. */

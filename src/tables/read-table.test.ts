@@ -222,6 +222,13 @@ describe('rows', () => {
       expect(messagesOf(text)).toEqual(['The last column, which has no name and nothing in it, is left out.']);
     }
   });
+  it('may have a title above them', () => {
+    const text = 'Birds of 2007\n\na,b\n1,2\n3,4\n5,6\n';
+    expect(cellsIn(text)).toEqual({ a: [1, 3, 5], b: [2, 4, 6] });
+    expect([...tableIn(text).lines]).toEqual([4, 5, 6]);
+    expect(messagesOf(text)).toEqual(['Lines 1 to 2 stand above the table and are left out.']);
+    expect(messagesOf('A\na;b\n1;2\n3;4')).toEqual(['Line 1 stands above the table and is left out.']);
+  });
   it('have columns for which the header has no name', () =>
     expect(Object.keys(cellsIn('a,b\n1,2,3\n4,5,6'))).toEqual(['a', 'b', 'column 3']));
 });

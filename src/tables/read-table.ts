@@ -1,7 +1,7 @@
 import { capital } from '#text/sentence.ts';
 import { cleaned } from './cells.ts';
 import { type Filler, fillerOf, planOf } from './columns.ts';
-import { delimiterOf } from './delimiter.ts';
+import { delimiterOf, linesAbove } from './delimiter.ts';
 import { isHeader, namesOf } from './header.ts';
 import { LineRemark } from './remarks.ts';
 import { type Chunk, type Row, rowsIn, unified } from './rows.ts';
@@ -69,6 +69,7 @@ interface Source {
   readonly text: string;
   readonly delimiter: Delimiter;
   readonly options: ReadOptions;
+  readonly problems: readonly Problem[];
 }
 
 /** Yields the share that is done. */
@@ -76,7 +77,7 @@ function* piecesOf(text: string, options: ReadOptions): Generator<number, TableR
   if (text.length > LIMITS.characters) return refused(tooLong(text.length));
   const source = sourceOf(text, options);
   const survey = new Survey();
-  const problems: Problem[] = unreadable(source.text);
+  const problems: Problem[] = [...source.problems, ...unreadable(source.text)];
   for (const chunk of rowsIn(source.text, source.delimiter)) {
     for (const row of chunk.rows) survey.add(row);
     problems.push(...quoteProblems(chunk));
@@ -105,11 +106,19 @@ const tooManyRows = () => `The table has more than ${LIMITS.rows} rows, which is
 /** Spreadsheets write the delimiter on a line of its own, in front: sep=; */
 const SEPARATOR = /^sep=([,;|\t])(?=\n)/i;
 
+/** Lines above the table are emptied, so that all others keep their numbers. */
 function sourceOf(raw: string, options: ReadOptions): Source {
   const all = unified(raw);
   const told = SEPARATOR.exec(all)?.[1] as Delimiter | undefined;
   const text = told ? all.replace(SEPARATOR, '') : all;
-  return { text, delimiter: options.delimiter ?? told ?? delimiterOf(text), options };
+  const delimiter = options.delimiter ?? told ?? delimiterOf(text);
+  const above = linesAbove(text, delimiter);
+  if (above === 0) return { text, delimiter, options, problems: [] };
+  const rest = text.split('\n', above).reduce((sum, line) => sum + line.length + 1, 0);
+  const which =
+    above === 1 ? 'Line 1 stands above the table and is' : `Lines 1 to ${above} stand above the table and are`;
+  const problems = [remark(`${which} left out.`, { line: 1 })];
+  return { text: '\n'.repeat(above) + text.slice(rest), delimiter, options, problems };
 }
 
 /** What a file in another encoding looks like. */

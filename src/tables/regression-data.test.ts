@@ -38,8 +38,8 @@ describe('regressionData(table, choices)', () => {
     expect([...data.rows]).toEqual([0, 1, 2]);
     expect(featuresIn(birds)).toEqual({ 'species=Gentoo': [0, 0, 1], bill: [39, 40, 50], 'sex=f': [0, 1, 0] });
     expect(saidOf(birds)).toEqual([
-      'The texts of column “species” are compared with “Adelie”, the most frequent.',
-      'The texts of column “sex” are compared with “m”, the most frequent.',
+      'The texts of column “species” are compared with “Adelie”; none is more frequent.',
+      'The texts of column “sex” are compared with “m”; none is more frequent.',
       '3 of 6 rows are left out, with missing cells in “mass” (1), “bill” (1) and “sex” (1).',
     ]);
   });
@@ -95,8 +95,8 @@ describe('regressionData(table, choices)', () => {
   it('says which columns are alike, and that there are more features than rows', () => {
     const said = saidOf('a,b,c,y\n1,1,3,3\n2,2,5,5');
     expect(said).toEqual([
-      'Column “b” is the same as “a” in every row. It is kept.',
-      'Column “c” is the same as the target in every row. It is kept.',
+      '“b” is the same as “a” in every row that is used. It is kept.',
+      '“c” is the same as the target in every row that is used. It is kept.',
       'There are more features, 3, than rows, 2.',
     ]);
   });

@@ -21,7 +21,7 @@ const MOST_CATEGORIES = 20;
 
 /**
  * The numbers of a regression: a target that varies, and features. A column of texts becomes one feature a category, but for
- * the most frequent one, with which the others are compared; it is left out beyond 20 categories, unless `kinds` has it for
+ * the most frequent one, the first of several, with which the others are compared; it is left out beyond 20 categories, unless `kinds` has it for
  * text. Constant and empty columns are left out. A grave problem where nothing is left to compute with, or too much.
  */
 export function regressionData(table: Table, choices: Choices = {}): RegressionData | { readonly problem: Problem } {
