@@ -23,7 +23,7 @@ export interface Feature {
 
 export interface RegressionData {
   readonly target: Feature;
-  /** At least one, none of them constant, no two names alike. */
+  /** At least one that varies; no two names alike. */
   readonly features: readonly Feature[];
   /** The rows of the table that are used, from 0, ascending: at least two. */
   readonly rows: Uint32Array;

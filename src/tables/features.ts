@@ -36,23 +36,25 @@ function renamed(feature: Feature, taken: Set<string>): Feature {
   return { ...feature, name };
 }
 
-const constantHere = (name: string): Features => ({
-  features: [],
-  said: [remark(`Column ${quoted(name)} is left out: it is constant in the rows that are used.`, { column: name })],
-});
+const saidOf = (name: string, message: string) => [remark(`Column ${quoted(name)} ${message}`, { column: name })];
 
 function numbers({ name, cells }: NumberColumn, rows: Uint32Array): Features {
   const values = Float64Array.from(rows, (row) => cells[row] as number);
   const known = values.filter((value) => !Number.isNaN(value));
   const first = known[0] ?? 0;
-  if (known.every((value) => value === first)) return constantHere(name);
+  if (known.every((value) => value === first))
+    return {
+      features: [{ name, values: values.fill(first) }],
+      said: saidOf(name, 'is constant in the rows that are used: its coefficient is zero.'),
+    };
   const mean = first + known.reduce((sum, value) => sum + (value - first), 0) / known.length;
   return { features: [{ name, values: values.map((value) => (Number.isNaN(value) ? mean : value)) }], said: [] };
 }
 
 function oneHot(name: string, texts: Texts, rows: Uint32Array): Features {
   const { counts, present } = countsIn(texts, rows);
-  if (present.length < 2) return constantHere(name);
+  if (present.length < 2)
+    return { features: [], said: saidOf(name, 'is left out: it is constant in the rows that are used.') };
   const countOf = (code: number) => counts[code] as number;
   const reference = present.reduce((best, code) => (countOf(code) > countOf(best) ? code : best));
   const known = present.reduce((sum, code) => sum + countOf(code), 0);

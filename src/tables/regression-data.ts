@@ -22,7 +22,7 @@ const MOST_CATEGORIES = 20;
 /**
  * The numbers of a regression: a target that varies, and features. A column of texts becomes one feature a category, but for
  * the most frequent one, the first of several, with which the others are compared; it is left out beyond 20 categories, unless `kinds` has it for
- * text. Constant and empty columns are left out. A grave problem where nothing is left to compute with, or too much.
+ * text. Empty columns and constant ones of texts are left out; constant numbers stay. A grave problem where nothing is left to compute with, or too much.
  */
 export function regressionData(table: Table, choices: Choices = {}): RegressionData | { readonly problem: Problem } {
   const said: Problem[] = [];
@@ -39,7 +39,7 @@ export function regressionData(table: Table, choices: Choices = {}): RegressionD
   const flaw = flawOf(rows, { needed, used }) ?? flatTarget(target.name, values);
   if (flaw) return { problem: flaw };
   const found = featuresOf(used, rows);
-  if (found.features.length === 0)
+  if (!found.features.some(({ values }) => values.some((value) => value !== values[0])))
     return { problem: grave(`There is no column that varies beside ${quoted(target.name)}.`) };
   said.push(...found.said, ...aboutMissing(table, rows, { target, used, mean }));
   const data = { target: { name: target.name, values }, features: found.features, rows };
@@ -77,8 +77,8 @@ function isUsable(column: Column, choices: Choices, said: Problem[]): boolean {
 
 function whyNot(column: Column, { kinds, texts }: Choices): string | undefined {
   if (column.kind === 'empty') return 'all its cells are missing';
-  if (column.kind === 'constant') return 'it is constant';
   if (isNumeric(column)) return undefined;
+  if (column.kind === 'constant') return 'it is constant';
   if (texts === 'drop') return 'it has texts';
   const { length } = column.cells.categories;
   const isWanted = kindOf(kinds, column.name) === 'text';

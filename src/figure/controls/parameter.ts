@@ -97,6 +97,8 @@ export interface FileParameter extends Common {
 export interface FileValue {
   readonly name: string;
   readonly text: string;
+  /** Where the text is to be read, if it has not been: whoever computes with it does so. */
+  readonly source?: Blob;
   /** How it is to be read, and what was changed in it: plain data, as the figure that takes it has them. */
   readonly reading?: object;
   /** Another number for another text or reading, where whoever makes them sees to it: long texts need no comparing. */

@@ -5,7 +5,7 @@ class Shelf {
   file: FileValue = $state.raw(NO_FILE);
   #editions = 0;
 
-  put(file: Pick<FileValue, 'name' | 'text' | 'reading'>): void {
+  put(file: Omit<FileValue, 'edition'>): void {
     this.#editions += 1;
     this.file = { ...file, edition: this.#editions };
   }

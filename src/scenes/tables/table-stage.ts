@@ -1,9 +1,11 @@
+import { NO_FILE } from '#figure/controls/parameter.ts';
 import type { RegressionData } from '#tables/choices.ts';
 import { editCell } from '#tables/edit-cell.ts';
 import { tableReading } from '#tables/read-table.ts';
 import { regressionData } from '#tables/regression-data.ts';
 import type { Problem, ReadOptions, Table, TableResult } from '#tables/table.ts';
 import { AS_FOUND, type Reading, readingOf, type TableAsked } from './asked.ts';
+import type { Texts } from './texts.ts';
 
 /** The columns of numbers that a figure is about, and what is to be said of them. */
 export interface Numbers {
@@ -25,17 +27,16 @@ let last: { readonly text: string; readonly options: string; readonly result: Ta
 /** A table on its way from its text to columns of numbers, in steps of a part of its reading. */
 export class TableStage {
   readonly #asked: TableAsked;
-  readonly #shipped: string;
+  readonly #texts: Texts;
   #reading: ReturnType<typeof tableReading> | undefined;
   readonly #text: string;
   readonly #options: ReadOptions;
 
-  /** `shipped` is the text of the table that the site has under this name. */
-  constructor(asked: TableAsked, shipped: string) {
+  constructor(asked: TableAsked, texts: Texts) {
     const own = asked.file.name !== '';
     this.#asked = asked;
-    this.#shipped = shipped;
-    this.#text = own ? asked.file.text : shipped;
+    this.#texts = texts;
+    this.#text = own ? textIn(texts) : texts.shipped;
     this.#options = own ? readingOf(asked.file).options : {};
     if (!this.#known) this.#reading = tableReading(this.#text, this.#options);
   }
@@ -60,9 +61,9 @@ export class TableStage {
     const numbers = numbersOf(read, this.#asked, own ? readingOf(this.#asked.file) : AS_FOUND);
     if (!('trouble' in numbers)) return { ...numbers, own, trouble: [] };
     if (!own) throw new Error(numbers.trouble.map(({ message }) => message).join(' '));
-    const instead = new TableStage({ ...this.#asked, file: { name: '', text: '' }, target: '' }, this.#shipped);
+    const instead = new TableStage({ ...this.#asked, file: NO_FILE, target: '' }, this.#texts);
     while (instead.advance());
-    return { ...instead.numbers, trouble: numbers.trouble };
+    return { ...instead.numbers, trouble: troubleOf(this.#texts) ?? numbers.trouble };
   }
 
   get #known(): TableResult | undefined {
@@ -70,6 +71,11 @@ export class TableStage {
     return isIt ? last?.result : undefined;
   }
 }
+
+const textIn = ({ own }: Texts) => (own && 'text' in own ? own.text : '');
+/** Why the reader’s table has no text. */
+const troubleOf = ({ own }: Texts): Problem[] | undefined =>
+  own && 'problem' in own ? [{ message: own.problem, grave: true }] : undefined;
 
 type Found = Pick<Numbers, 'table' | 'data' | 'said' | 'notTarget'> | { readonly trouble: readonly Problem[] };
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { remember } from '#figure/remember.ts';
 import { type Claim, faults } from '#figure/testing/claims.ts';
 import type { ControlsOf } from '#figure/widget.ts';
-import { textAtHand } from '#scenes/tables/at-hand.ts';
+import { textsAtHand } from '#scenes/tables/at-hand.ts';
 import { shortened } from '#scenes/tables/shortened.ts';
 import { formatNumber, formatShare } from '#text/format.ts';
 import { readNumber } from '#text/read-number.ts';
@@ -23,7 +23,7 @@ const model = (controls: Controls) => {
   const asked = askedIn(controls);
   return modelAt(
     controls.lambda,
-    last(JSON.stringify(asked), () => trace(asked, textAtHand(controls.data))),
+    last(JSON.stringify(asked), () => trace(asked, textsAtHand(controls))),
   );
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaults } from '#figure/controls/controls.ts';
-import { textAtHand } from '#scenes/tables/at-hand.ts';
+import { textsAtHand } from '#scenes/tables/at-hand.ts';
 import { askedIn } from './asked.ts';
 import { eventBeside, eventsOf } from './events.ts';
 import { modelAt } from './model.ts';
@@ -11,7 +11,7 @@ const usual = defaults(widget.parameters);
 type Controls = typeof usual;
 const traced = (other: Partial<Controls> = {}) => {
   const controls = { ...usual, ...other };
-  return trace(askedIn(controls), textAtHand(controls.data));
+  return trace(askedIn(controls), textsAtHand(controls));
 };
 const at = (other: Partial<Controls> = {}) => modelAt(other.lambda ?? usual.lambda, traced(other));
 const own = (text: string, other: Partial<Controls> = {}) => at({ file: { name: 'own.csv', text }, ...other });
@@ -91,7 +91,7 @@ describe('a table of the reader’s own', () => {
 
 it('is the same in steps', () => {
   const controls = { ...usual, mix: 0.5 };
-  const run = begin(askedIn(controls), textAtHand('diabetes'));
+  const run = begin(askedIn(controls), textsAtHand(controls));
   let last = 0;
   while (run.advance(1)) {
     expect(run.progress).toBeGreaterThanOrEqual(last);

@@ -2,6 +2,7 @@ import type { Run } from '#figure/work/run.ts';
 import { type Design, designOf, exactPath, type LassoPath } from '#math/regression';
 import { summaryOf, type TableSummary } from '#scenes/tables/summary.ts';
 import { TableStage } from '#scenes/tables/table-stage.ts';
+import type { Texts } from '#scenes/tables/texts.ts';
 import type { Asked } from './asked.ts';
 import { type Grid, gridSteps } from './grid.ts';
 
@@ -27,9 +28,9 @@ class Tracing implements Run<Traced> {
   #traced: Omit<Traced, 'asked'> | undefined;
   readonly total = TOTAL;
 
-  constructor(asked: Asked, shipped: string) {
+  constructor(asked: Asked, texts: Texts) {
     this.#asked = asked;
-    this.#stage = new TableStage(asked, shipped);
+    this.#stage = new TableStage(asked, texts);
     this.#steps = this.#trace();
   }
 
@@ -70,8 +71,8 @@ class Tracing implements Run<Traced> {
   }
 }
 
-/** Begins to trace a path; `shipped` is the text of the table that the site has under the name that is asked for. */
-export const begin = (asked: Asked, shipped: string): Run<Traced> => new Tracing(asked, shipped);
+/** Begins to trace a path. */
+export const begin = (asked: Asked, texts: Texts): Run<Traced> => new Tracing(asked, texts);
 
 /** All at once. */
-export const trace = (asked: Asked, shipped: string): Traced => begin(asked, shipped).result();
+export const trace = (asked: Asked, texts: Texts): Traced => begin(asked, texts).result();
