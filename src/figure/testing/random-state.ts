@@ -108,7 +108,6 @@ function badTexts(parameter: Parameter): string[] {
     case 'choice':
       return ['nonsense', ''];
     case 'name':
-      return [];
     case 'file':
       return ['nonsense'];
   }
