@@ -80,7 +80,7 @@ describe('exactPath on the diabetes data', () => {
   const path = exactPath(designsOf(diabetesTable()));
   const names = (columns: readonly number[]) => columns.map((j) => DIABETES_NAMES[j]);
 
-  it('enters columns in the order of Efron and others (2004), table 5 and figure 1: s3 leaves, and comes back', () => {
+  it('enters columns in the order of Efron and others (2004); s3 leaves, and comes back', () => {
     expect(path.knots.flatMap(({ entered }) => names(entered))).toEqual(
       'bmi s5 bp s3 sex s6 s1 s4 s2 age s3'.split(' '),
     );
