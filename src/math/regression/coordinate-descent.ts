@@ -19,8 +19,8 @@ export interface Fit extends Gap {
 
 /** The relative gap that is asked for. */
 export const CLOSE = 1e-12;
-/** Sweeps before the signs are taken for those of the minimum, and rounds of sweeps and exact steps. */
-const [SWEEPS, ROUNDS] = [12, 100];
+/** Sweeps before the signs are taken for those of the minimum, and rounds without half the gap after which no more is hoped for. */
+const [SWEEPS, IDLE] = [12, 20];
 
 /**
  * Coordinate descent with covariance updates [Friedman, Hastie, Tibshirani 2010, J. Stat. Softw. 33] for one mix > 0 and any
@@ -50,12 +50,13 @@ export class CoordinateDescent {
     const weights = { bound: lambda * this.#mix, ridge: lambda * (1 - this.#mix) };
     const kept = this.#strong(lambda);
     let best = this.#fit(penalty, 0);
-    for (let round = 1; round <= ROUNDS && !best.converged; round += 1) {
+    for (let idle = 0; idle < IDLE && !best.converged; ) {
       const working = kept.flatMap((is, j) => (is ? [j] : []));
       const sweeps = best.sweeps + this.#sweeps(working, weights);
       polish(this.#design, weights, this.#beta);
       this.#pulls = correlations(this.#design, this.#beta);
       const fit = this.#fit(penalty, sweeps);
+      idle = fit.gap < best.gap / 2 ? 0 : idle + 1;
       best = fit.gap < best.gap ? fit : { ...best, sweeps };
       for (let j = 0; j < kept.length; j += 1) kept[j] ||= Math.abs(this.#rest(j, weights)) > weights.bound;
     }

@@ -28,6 +28,7 @@ const NO_PULL = 1e-9;
 const SHARES = [1, 0.9, 0.5, 0.2, 0.05, 0.01, 0.001] as const;
 
 const tables = fc.oneof(generalTables, tiedTables);
+const shares = fc.constantFrom(...SHARES);
 const designsOf = ({ columns, target }: Table) => designOf(columns, target);
 const sizeOf = ({ y, n }: Design) => Math.sqrt(y.reduce((sum, value) => sum + value * value, 0) / n);
 const relativeGap = (design: Design, beta: Float64Array, lambda: number) =>
@@ -79,7 +80,7 @@ describe('exactPath on the diabetes data', () => {
   const path = exactPath(designsOf(diabetesTable()));
   const names = (columns: readonly number[]) => columns.map((j) => DIABETES_NAMES[j]);
 
-  it('enters columns in the order of Efron and others (2004), table 5 and figure 1: s3 leaves, and comes back', () => {
+  it('enters columns in the order of Efron and others (2004); s3 leaves, and comes back', () => {
     expect(path.knots.flatMap(({ entered }) => names(entered))).toEqual(
       'bmi s5 bp s3 sex s6 s1 s4 s2 age s3'.split(' '),
     );
@@ -110,6 +111,21 @@ describe('exactPath and pathAt', () => {
         expectMinima(path);
       }),
       { seed: SEED, numRuns: 1000 },
+    ));
+  it('are minima where features are nearly equal, and coordinate descent finds them', () =>
+    fc.assert(
+      fc.property(generalTables, fc.integer({ min: 1, max: 6 }), shares, ({ columns, target }, digits, share) => {
+        const [first = []] = columns;
+        const design = designOf(
+          [...columns, first.map((x, i) => x + (target[i] as number) ** 2 * 10 ** -digits)],
+          target,
+        );
+        const lambda = share * lambdaMax(design);
+        fc.pre(lambda > NO_PULL * sizeOf(design));
+        expect(relativeGap(design, pathAt(exactPath(design), lambda), lambda)).toBeLessThan(CLOSE);
+        expect(elasticNet(design, { lambda, mix: 1 }).relative).toBeLessThan(CLOSE);
+      }),
+      { seed: SEED, numRuns: 500 },
     ));
   it('end at a least-squares fit', () =>
     fc.assert(

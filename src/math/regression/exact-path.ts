@@ -1,5 +1,6 @@
 import { entry, real, signed } from '../entries.ts';
 import type { Design } from './design.ts';
+import { dualityGap } from './duality-gap.ts';
 import { LassoHomotopy } from './lasso-homotopy.ts';
 
 /** A knot of the lasso's path: here columns enter or leave. Down to the next knot β is linear in λ. */
@@ -22,7 +23,7 @@ export interface LassoPath {
   readonly design: Design;
   /** By falling λ, all different. The first lies at λ max, the last at 0 if the path is complete. */
   readonly knots: readonly LassoKnot[];
-  /** Whether the knots go down to 0, each with its conditions of a minimum fulfilled to 1e-10 of λ max. */
+  /** Whether the knots go down to 0, with the conditions of a minimum fulfilled to 1e-10 of λ max wherever they are looked at. */
   readonly exact: boolean;
   /** Why they do not. */
   readonly stop: PathStop | undefined;
@@ -36,12 +37,15 @@ const STEPS_AT_ONCE = 3;
 const MOST_KNOTS = 60;
 /** The conditions of a minimum are looked at after so many steps, and at the end. */
 const STEPS_UNSEEN = 64;
+/** Where they fail, knots stay whose duality gap is at most this share of the objective at 0. */
+const CLOSE = 1e-10;
 
 /**
  * The whole path of the lasso by homotopy: LARS, in which columns also leave [Efron et al. 2004, Ann. Statist. 32;
  * Osborne, Presnell, Turlach 2000, IMA J. Numer. Anal. 20]. Each knot is the root of a linear equation. Where columns are
  * tied, those enter at one λ that a least-squares problem with signs says; one that depends on the active ones stays out, which
- * is one of many solutions. With n − 1 columns active the rows are fitted as λ falls to 0. Zeros are +0. A target without
+ * is one of many solutions. Where a column is others but for about 1e-7 of its size, doubles cannot decide, and the path may stop
+ * for rounding. With n − 1 columns active the rows are fitted as λ falls to 0. Zeros are +0. A target without
  * pull gives the single knot λ = 0.
  */
 export function exactPath(design: Design): LassoPath {
@@ -63,7 +67,18 @@ export function exactPath(design: Design): LassoPath {
     else if (moved) knots.push(knotOf(state, events));
     else knots[knots.length - 1] = knotOf(state, events);
   }
+  if (stop === 'rounding') keepMinima(design, knots);
   return { design, knots, exact: !stop, stop, dependent: state.dependent };
+}
+
+/** Cuts the knots off after the last of those that are minima all the way down from λ max, where 0 is one. */
+function keepMinima(design: Design, knots: LassoKnot[]): void {
+  const isMinimum = (knot: LassoKnot) => {
+    const { relative } = dualityGap(design, coefficientsOf(design, knot), { lambda: knot.lambda, mix: 1 });
+    return relative <= CLOSE;
+  };
+  const failing = knots.findIndex((knot, k) => k > 0 && !isMinimum(knot));
+  if (failing > 0) knots.length = failing;
 }
 
 /** The state as a knot. What happens at one λ and is undone there is left out. */
@@ -80,8 +95,11 @@ function knotOf({ lambda, active: { set, beta } }: LassoHomotopy, events: readon
 
 /** The p coefficients of one knot. */
 export function coefficientsAtKnot({ design, knots }: LassoPath, index: number): Float64Array {
-  const beta = new Float64Array(design.p);
-  const { active, values } = entry(knots, index);
+  return coefficientsOf(design, entry(knots, index));
+}
+
+function coefficientsOf({ p }: Design, { active, values }: LassoKnot): Float64Array {
+  const beta = new Float64Array(p);
   for (let k = 0; k < active.length; k += 1) beta[signed(active, k)] = real(values, k);
   return beta;
 }

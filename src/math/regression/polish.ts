@@ -1,5 +1,6 @@
 import { real, signed } from '../entries.ts';
 import { ActiveSet } from './active-set.ts';
+import { correlations } from './correlations.ts';
 import type { Design } from './design.ts';
 
 /** The penalty bound·‖β‖₁ + (ridge/2)‖β‖₂². */
@@ -31,6 +32,20 @@ export function polish(design: Design, weights: Weights, beta: Float64Array): vo
     set.solve(scratch, scratch);
     left = goTo(set, beta, scratch);
   }
+  refine(design, weights, set, beta);
+}
+
+/** One correction from the residuals of the rows, which takes out what the rounding of XᵀX/n left, if it turns no sign. */
+function refine(design: Design, { bound, ridge }: Weights, set: ActiveSet, beta: Float64Array): void {
+  const pulls = correlations(design, beta);
+  const goal = new Float64Array(set.size);
+  for (let k = 0; k < set.size; k += 1) {
+    const j = signed(set.columns, k);
+    goal[k] = real(pulls, j) - ridge * real(beta, j) - bound * Math.sign(real(beta, j));
+  }
+  set.solve(goal, goal);
+  for (let k = 0; k < set.size; k += 1) goal[k] = real(goal, k) + real(beta, signed(set.columns, k));
+  if (goal.every((b, k) => b * real(beta, signed(set.columns, k)) > 0)) goTo(set, beta, goal);
 }
 
 /** Goes to the goal, or until a coefficient comes to 0, which is dropped; whether one was. */
