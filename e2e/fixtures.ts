@@ -204,6 +204,20 @@ export async function keepBack(page: Page, files: RegExp): Promise<() => void> {
   return () => release();
 }
 
+/** Lets WebGL draw without an end, in pages that are opened from now on: `finish` lets it be done, `begin` begins anew. */
+export async function endlessDrawing(page: Page) {
+  await page.addInitScript(() => {
+    const { prototype } = WebGL2RenderingContext;
+    const known = prototype.getSyncParameter;
+    prototype.getSyncParameter = function (...asked) {
+      return document.documentElement.hasAttribute('data-drawn') ? known.apply(this, asked) : this.UNSIGNALED;
+    };
+  });
+  const set = (isDrawn: boolean) =>
+    page.evaluate((is) => document.documentElement.toggleAttribute('data-drawn', is), isDrawn);
+  return { begin: () => set(false), finish: () => set(true) };
+}
+
 /** The figure in the page, hydrated, its engine loaded or not. */
 export async function hydrated(page: Page, name: string): Promise<Locator> {
   const island = page.locator('astro-island', { has: page.locator(`figure[data-widget="${name}"]`) }).first();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, openWidget, test } from './fixtures.ts';
+import { endlessDrawing, expect, openWidget, test } from './fixtures.ts';
 
 /** With nothing in the cache. */
 test.use({ reuseContext: false });
@@ -92,12 +92,21 @@ test('of a figure with several pictures all are saved, where they stand to each 
 });
 
 test('a surface drawn by WebGL is saved as one picture', async ({ page }) => {
-  const figure = await openWidget(page, 'isosurface');
-  await expect(figure.locator('canvas.ready')).toBeVisible();
-  const file = await savedPicture(page, 'isosurface');
-  const { pictures, middle } = await lookAt(page, file);
+  const { pictures, middle } = await lookAt(page, await savedPicture(page, 'isosurface'));
   expect(pictures.map(({ kind }) => kind)).toEqual(['svg', 'image', 'svg']);
   expect(new Set(pictures.map(({ x, y, width }) => `${x},${y},${width}`)).size).toBe(1);
+  expect(middle).not.toEqual(WHITE);
+});
+
+test('a surface that is still being drawn is waited for', async ({ page }) => {
+  const { finish } = await endlessDrawing(page);
+  const figure = await openWidget(page, 'isosurface');
+  const download = page.waitForEvent('download');
+  await figure.getByRole('button', { name: 'Save picture' }).click();
+  await expect(figure.locator('canvas:not(.ready)')).toHaveCount(1);
+  await finish();
+  const { pictures, middle } = await lookAt(page, await readFile(await (await download).path(), 'utf8'));
+  expect(pictures.map(({ kind }) => kind)).toEqual(['svg', 'image', 'svg']);
   expect(middle).not.toEqual(WHITE);
 });
 

@@ -1,5 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
-import { dragHandle, expect, openWidget, quantity, rawQuantities, ready, test, touchHandle } from '../fixtures.ts';
+import {
+  dragHandle,
+  endlessDrawing,
+  expect,
+  openWidget,
+  quantity,
+  rawQuantities,
+  ready,
+  test,
+  touchHandle,
+} from '../fixtures.ts';
 
 /** Surfaces whose measures theory gives. Relative error of the site's own. */
 const MEASURE = 1e-5;
@@ -133,6 +143,27 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(apart.count).toBeGreaterThan(20_000);
     expect(apart.apart, 'of 255, on average').toBeLessThan(12);
   });
+
+test('until WebGL has drawn it, it is a drawing, also when it comes back to the screen', async ({ page }) => {
+  const { begin, finish } = await endlessDrawing(page);
+  const figure = await open(page);
+  const [canvas, drawn] = [figure.locator('canvas'), figure.locator('.scene .facet').first()];
+  await expect(drawn).toBeVisible();
+  await finish();
+  await expect(canvas).toHaveClass(/ready/);
+  await expect(drawn).toBeHidden();
+  await figure.evaluate((element) => element.style.setProperty('margin-bottom', '500vh'));
+  const scroll = (top: number) => page.evaluate((to) => window.scrollTo({ top: to, behavior: 'instant' }), top);
+  await scroll(1e5);
+  await expect(canvas).toHaveCount(0);
+  await begin();
+  await scroll(0);
+  await expect(canvas).toHaveCount(1);
+  await expect(canvas).not.toHaveClass(/ready/);
+  await expect(drawn).toBeVisible();
+  await finish();
+  await expect(canvas).toHaveClass(/ready/);
+});
 
 test('keys turn it and Home turns it back', async ({ page }) => {
   const figure = await open(page);

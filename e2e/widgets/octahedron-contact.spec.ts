@@ -94,7 +94,12 @@ test('named states lead to a vertex, an edge, a face, and a zero that is lost', 
     ['edge', 'edge'],
     ['a zero lost', 'face'],
   ] as const) {
-    await figure.getByRole('button', { name, exact: true }).click();
+    const button = figure.getByRole('button', { name, exact: true });
+    await button.click();
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await expect(figure.getByRole('group', { name: 'states worth a look' }).locator('[aria-pressed=true]')).toHaveCount(
+      1,
+    );
     await expect(figure.locator('output[data-quantity="contact"]')).toHaveAttribute('data-value', contact);
   }
   await expect(page).toHaveURL(/center=1\.2,1\.1,0/);

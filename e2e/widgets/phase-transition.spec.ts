@@ -102,7 +102,9 @@ test('a long run says how far it is, follows the point meanwhile, and can be can
 
 test('buttons lead to states worth a look, and to other trials', async ({ page }) => {
   const figure = await unfold(await openWidget(page, NAME));
-  await figure.getByRole('button', { name: 'below it, and yet' }).click();
+  const button = figure.getByRole('button', { name: 'below it, and yet' });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
   await expect(page).toHaveURL(/n=10/);
   await ready(figure);
   await expect(figure.locator('.sentence')).toContainText('a vector of 10 entries, 2 of them not zero');

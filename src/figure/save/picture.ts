@@ -1,3 +1,4 @@
+import { allThere } from './all-there.ts';
 import { closedUp } from './close-up.ts';
 import { fontFaces } from './font-faces.ts';
 import { standalone } from './standalone.ts';
@@ -15,6 +16,7 @@ type Drawing = SVGSVGElement | HTMLCanvasElement;
  * colours of the light theme, with its fonts.
  */
 export async function pictureFile(figure: Element): Promise<string> {
+  await allThere(figure);
   const drawings = drawingsIn(figure);
   const boxes = closedUp(
     drawings

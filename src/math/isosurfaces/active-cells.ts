@@ -21,8 +21,11 @@ type Found = { -readonly [key in keyof ActiveCells]: ActiveCells[key] };
 
 const bitsInWord = 32;
 
-/** Cells whose corners are neither all inside nor all outside. Thirty-two cells are told apart in one step. */
-export function activeCells(grid: CubeGrid): ActiveCells {
+/**
+ * Cells whose corners are neither all inside nor all outside. Thirty-two cells are told apart in one step. Nothing where they
+ * have more than `most` triangles; it stops once it has found so many.
+ */
+export function activeCells(grid: CubeGrid, most: number): ActiveCells | undefined {
   const { n } = grid;
   const stride = Math.ceil(n / bitsInWord);
   const inside = insideBits(grid, stride);
@@ -32,6 +35,7 @@ export function activeCells(grid: CubeGrid): ActiveCells {
       if (found.count + n > found.cells.length) enlarge(found);
       addActiveInRow(found, { inside, stride, n, row: k * n + j, lowFaces: (j === 0 ? 2 : 0) | (k === 0 ? 4 : 0) });
     }
+    if (found.triangleCount > most) return undefined;
   }
   return found;
 }

@@ -35,8 +35,8 @@ export const isosurfaceMesh = (grid: CubeGrid): SurfaceMesh => meshWithin(grid, 
 /** The same; nothing where it would have more than `most` triangles, which is known long before it is made. */
 export function meshWithin(grid: CubeGrid, most: number): SurfaceMesh | undefined {
   checkCubeGrid(grid);
-  const active = activeCells(grid);
-  if (active.triangleCount > most) return undefined;
+  const active = activeCells(grid, most);
+  if (!active) return undefined;
   const mesh = emptyMesh(active, grid);
   const { vertices, lowerSample, locate } = vertexCache(grid.n);
   const { triangles, gridEdges } = mesh;

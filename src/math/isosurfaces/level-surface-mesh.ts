@@ -49,7 +49,9 @@ export function* meshSteps(room: Room, formula: Field, options: LevelSurfaceOpti
   const coarsest = n < 2 * fewestSamples;
   const affordable = coarsest || workOf(formula, n) <= room.work;
   const mesh = affordable ? yield* gridMesh(formula, options, coarsest ? Infinity : room.triangles) : undefined;
-  return mesh ?? (yield* meshSteps(room, formula, { ...options, n: (n + 1) / 2 }));
+  if (mesh) return mesh;
+  if (affordable) yield;
+  return yield* meshSteps(room, formula, { ...options, n: (n + 1) / 2 });
 }
 
 /** Is a mesh of so many triangles, on the usual grid, within the room? */

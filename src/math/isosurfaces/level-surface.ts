@@ -44,6 +44,7 @@ export function* measuredSurface(
   const few = finer.walls ? fewAtRims : fewTriangles;
   const measured = finer.triangleCount <= few ? finer : mesh;
   const measures = yield* measuring(measured, spatialFunction(formula, w), { level, sharp: mayKink(formula) });
+  yield;
   const triangles = surfaceTriangles(mesh).length / 3;
   return { quantities: { ...meshTopology(finer), ...measures, triangles }, finer };
 }

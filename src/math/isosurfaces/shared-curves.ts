@@ -18,14 +18,16 @@ export function* sharedCurves(
   { half, w }: { half: number; w: number },
 ): Generator<undefined, Curve[], undefined> {
   const { mesh } = yield* nearSteps(first, { half, level: 0, w });
-  return curvesOn(mesh, second, w);
+  return yield* curvesOn(mesh, second, w);
 }
 
 /** The curves on a mesh along which a function changes its sign. */
-export function curvesOn(mesh: BoundaryMesh, field: Field, w: number): Curve[] {
+export function* curvesOn(mesh: BoundaryMesh, field: Field, w: number): Generator<undefined, Curve[], undefined> {
   const f = spatialFunction(field, w);
   const values = Float64Array.from({ length: mesh.vertexCount }, (_, vertex) => f(...placeOf(mesh, vertex)));
+  yield;
   const { places, neighbours } = crossedSides(mesh, values);
+  yield;
   return chains(neighbours).map((keys) => keys.map((key) => places.get(key) as Place));
 }
 
@@ -37,7 +39,10 @@ function crossedSides(mesh: BoundaryMesh, values: Float64Array) {
   const places = new Map<number, Place>();
   const neighbours = new Map<number, number[]>();
   const triangles = surfaceTriangles(mesh);
+  const isAbove = (corner: number) => real(values, whole(triangles, corner)) > 0;
   for (let at = 0; at < triangles.length; at += 3) {
+    // Few triangles are crossed.
+    if (isAbove(at) === isAbove(at + 1) && isAbove(at) === isAbove(at + 2)) continue;
     const crossed = [0, 1, 2].flatMap((q) => {
       const [a, b] = [whole(triangles, at + q), whole(triangles, at + ((q + 1) % 3))];
       const [low, high] = [Math.min(a, b), Math.max(a, b)];

@@ -11,6 +11,9 @@ const SHARP = 0.97;
 /** A corner is looked for within so many cells: the diagonal of one, from the middle of what cuts off a corner of it. */
 const REACH = 1.75;
 
+/** Work is handed back for a moment after so many cells. */
+const AT_ONCE = 64;
+
 /** A part of a surface: points, and triangles between them. */
 export interface Patch {
   readonly points: SurfacePoints;
@@ -25,10 +28,11 @@ export interface Patch {
 export function* sharpened(mesh: SurfaceMesh, patch: Patch, surface: Surface): Generator<undefined, Patch, undefined> {
   const edges = new SharpEdges(mesh, patch, surface);
   let first = 0;
-  while (first < patch.triangles.length) {
+  for (let loop = 0; first < patch.triangles.length; loop++) {
+    if (loop % AT_ONCE === 0) yield;
     first = edges.addLoop(first);
-    if (first % 768 === 0) yield;
   }
+  yield;
   return edges.result();
 }
 
@@ -100,7 +104,9 @@ class SharpEdges {
       return;
     }
     const across = entry(this.#triangles, other + 2);
-    this.#triangles.splice(other, 3, a, across, peak);
+    [a, across, peak].forEach((vertex, corner) => {
+      this.#triangles[other + corner] = vertex;
+    });
     this.#triangles.push(across, b, peak);
   }
 

@@ -71,7 +71,9 @@ interface Pass {
 
 /** Measures the triangles that are flat enough; quarters the others, those that bend most first when room is short. */
 function* measurePass(surface: Surface, { points: start, triangles, division }: Pass) {
-  const { midpoint, bend, points, surfacePoints } = edgeMidpoints(surface, start, triangles.length);
+  yield;
+  const { midpoint, bend, points, surfacePoints } = yield* edgeMidpoints(surface, start, triangles.length);
+  yield;
   const middles = new Uint32Array(triangles.length);
   for (let corner = 0; corner < triangles.length; corner++) {
     middles[corner] = midpoint(whole(triangles, corner), whole(triangles, next(corner)));

@@ -26,7 +26,8 @@ export function* eulerOfUnion(
     for (const [j, { field }] of sheets.entries()) {
       if (j <= i) continue;
       yield;
-      const curves = curvesOn(mesh, field, w);
+      const curves = yield* curvesOn(mesh, field, w);
+      yield;
       sum -= curveCounts(curves).eulerCharacteristic;
       for (let k = j + 1; k < all.length; k++)
         sum += pointsOn(

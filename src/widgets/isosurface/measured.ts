@@ -45,6 +45,7 @@ function* finerMesh({ sought, mesh, view, w }: SurfaceModel): Steps<Measured['fi
   const sheets = [];
   for (const field of sought.parts ?? [])
     sheets.push(yield* nearSteps(field, { half: view, level: 0, w, n: near.mesh.n }));
+  yield;
   return meshed(near, sheets);
 }
 

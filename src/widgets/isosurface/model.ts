@@ -61,7 +61,7 @@ export function surfaceOf({ f, level, view, w }: SurfaceControls) {
     curves,
     range,
     /** Has f this very level in a part of the cube, as far as it is looked at? */
-    plateau: range.values.includes(level) && hasPlateau(formula, { level, half: view, w }),
+    plateau: range.values.includes(level) && hasPlateau(formula, { values: range.values, level, half: view, w }),
   };
 }
 
@@ -143,19 +143,27 @@ function valuesIn(formula: Formula, half: number, w: number) {
 /** Points within a cell of the samples, as shares of it. */
 const WITHIN = [0.5, 0.23, 0.71];
 
-/** Has f this very level at all corners of a cell, and at points within it? */
-function hasPlateau({ value }: Formula, { level, half, w }: { level: number; half: number; w: number }): boolean {
+/** The corners of a cell of the samples, from its first one on. */
+const CORNERS = [0, 1, 2, 3, 4, 5, 6, 7].map(
+  (c) => (c & 1) + RANGE_SAMPLES * (((c >> 1) & 1) + RANGE_SAMPLES * (c >> 2)),
+);
+
+/** Has f this very level at all corners of a cell, where it has these values, and at points within it? */
+function hasPlateau(
+  { value }: Formula,
+  { values, level, half, w }: { values: Float64Array; level: number; half: number; w: number },
+): boolean {
   const step = (2 * half) / (RANGE_SAMPLES - 1);
-  const at = (index: number) => index * step - half;
   const cells = Array.from({ length: RANGE_SAMPLES - 1 }, (_, k) => k);
-  const isLevel = (place: readonly number[]) => value([...place, w]) === level;
+  const isLevel = (cell: readonly number[], shares: readonly number[]) =>
+    value([...cell.map((q, axis) => (q + (shares[axis] as number)) * step - half), w]) === level;
   return cells.some((i) =>
     cells.some((j) =>
       cells.some((k) => {
-        const inner = (shares: readonly number[]) => [i, j, k].map((q, axis) => at(q + (shares[axis] as number)));
-        const corners = Array.from({ length: 8 }, (_, c) => inner([c & 1, (c >> 1) & 1, c >> 2]));
+        const first = i + RANGE_SAMPLES * (j + RANGE_SAMPLES * k);
         return (
-          WITHIN.every((u, q) => isLevel(inner([u, WITHIN[(q + 1) % 3] as number, 0.4]))) && corners.every(isLevel)
+          CORNERS.every((corner) => values[first + corner] === level) &&
+          WITHIN.every((u, q) => isLevel([i, j, k], [u, WITHIN[(q + 1) % 3] as number, 0.4]))
         );
       }),
     ),
@@ -164,7 +172,7 @@ function hasPlateau({ value }: Formula, { level, half, w }: { level: number; hal
 
 /** What the picture takes. */
 export const pictureOf = ({ drawn, missed, quads, cells, view }: ReturnType<typeof model>) => ({
-  mesh: missed.reduce(together, drawn),
+  mesh: together(drawn, missed),
   quads,
   cells,
   half: view,

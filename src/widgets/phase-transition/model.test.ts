@@ -6,9 +6,9 @@ import { dotsOf } from './dots.ts';
 import { recoveryMap } from './map.ts';
 import { model, type PhaseModel } from './model.ts';
 import { widget } from './parameters.ts';
-import { presets } from './presets.ts';
 import { allTrials, begin } from './run.ts';
 import { sliceOf } from './slice.ts';
+import { states } from './states.ts';
 
 type Controls = Parameters<typeof model>[0];
 const controlsAt = (changes: Partial<Controls>): Controls => ({
@@ -138,8 +138,8 @@ describe('dotsOf and sliceOf', () => {
 describe('the states worth a look', () => {
   it('are what they are called', () => {
     const chance = (name: string) => {
-      const found = presets.find((preset) => preset.name === name);
-      const { chance: value, law, m } = at({ ...(found?.set as object), trials: 1 });
+      const found = states.find((named) => named.name === name);
+      const { chance: value, law, m } = at({ ...(found?.state as object), trials: 1 });
       return { value, ahead: m - law.limit };
     };
     expect(Math.abs(chance('at the threshold').ahead)).toBeLessThan(0.5);

@@ -28,19 +28,23 @@ export class Pieces {
    */
   *over(root: Cell): Generator<undefined, { pieces: Piece[]; open: Cell[] }, undefined> {
     this.#collect(root);
+    yield;
     this.#classes = new Classes(this.#leaves.length);
     yield* this.#within(root);
     yield* this.#onCube(root);
     yield;
     const apart = this.#doubts.filter(([a, b]) => this.#classes.of(a.index) !== this.#classes.of(b.index)).flat();
     for (const [a, b] of this.#doubts) this.#classes.join(a.index, b.index);
+    yield;
     const classes = new Map<number, Cell[]>();
     for (const leaf of this.#leaves) {
+      if (leaf.index % 1024 === 0) yield;
       const first = this.#classes.of(leaf.index);
       const others = classes.get(first);
       if (others) others.push(leaf);
       else classes.set(first, [leaf]);
     }
+    yield;
     const isHere = ({ index }: Cell) => this.#here[index] === 'meets';
     const isOpen = new Set(apart);
     const open = this.#leaves.filter(
