@@ -64,7 +64,12 @@ export default defineConfig({
     },
     environments: {
       // What is named most gets the shortest names, which terser does not see to.
-      client: { build: { rolldownOptions: { output: { minify: { mangle: true, compress: false } } } } },
+      // Names of files in hexadecimal digits compress better, too.
+      client: {
+        build: {
+          rolldownOptions: { output: { minify: { mangle: true, compress: false }, hashCharacters: 'hex' } },
+        },
+      },
     },
   },
   integrations: [

@@ -54,6 +54,7 @@ export function pythonTable(tabled: Tabled): string[] {
   return [
     `table = pd.read_csv(${quote(sourceOf(tabled))}, ${options.join(', ')})`,
     ...(table.header ? [`table.columns = [${names}]`] : []),
+    ...(readingIn(tabled)?.edits.length ? ['table = table.astype(object)'] : []),
     ...(readingIn(tabled)?.edits ?? []).map(
       ({ row, column, text }) => `table.loc[${row}, ${quote(column)}] = ${text.trim() === '' ? 'np.nan' : quote(text)}`,
     ),

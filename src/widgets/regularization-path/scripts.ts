@@ -10,14 +10,14 @@ export function scripts({ result, table, lambda, mix }: PathModel, here: string)
   const problem = `# minimize (1/2n)|y - Xb|^2 + lambda (mix |b|_1 + (1 - mix)/2 |b|_2^2), columns standardized`;
   const python = [
     'import numpy as np, pandas as pd',
-    ...(mix > 0 && lambda > 0 ? ['from sklearn.linear_model import lars_path'] : []),
+    ...(mix > 0 && lambda > 0 ? [`from sklearn.linear_model import ${mix < 1 ? 'ElasticNet' : 'lars_path'}`] : []),
     '',
     ...pythonTable(tabled),
     '',
     problem,
     `lam, mix = ${lambda}, ${mix}`,
     'X = X - X.mean()',
-    'X = (X / X.std(ddof=0).replace(0, 1)).to_numpy()'.replace('X = (', 'names, X = list(X.columns), ('),
+    'names, X = list(X.columns), (X / X.std(ddof=0).replace(0, 1)).to_numpy()',
     'n, p = X.shape',
     'r = (y - y.mean()).to_numpy()',
     ...pythonSolver(lambda, mix),
@@ -26,7 +26,7 @@ export function scripts({ result, table, lambda, mix }: PathModel, here: string)
     '    print(name, coefficient)',
   ];
   const r = [
-    ...(mix > 0 && lambda > 0 ? ['library(lars)', ''] : []),
+    ...(mix === 1 && lambda > 0 ? ['library(lars)', ''] : []),
     ...rTable(tabled),
     '',
     problem,
@@ -44,24 +44,35 @@ export function scripts({ result, table, lambda, mix }: PathModel, here: string)
   ];
 }
 
-/** The ridge part as more rows, each of one coefficient. */
+/** The lasso's path is followed exactly; what ridge has a part in has one minimum, which sweeps come to. */
 function pythonSolver(lambda: number, mix: number): string[] {
   if (lambda === 0) return ['b = np.linalg.lstsq(X, r, rcond=None)[0]'];
   if (mix === 0) return ['b = np.linalg.solve(X.T @ X / n + lam * np.eye(p), X.T @ r / n)'];
-  const rows =
-    mix === 1
-      ? []
-      : ['X = np.vstack([X, np.sqrt(n * lam * (1 - mix)) * np.eye(p)])', 'r = np.concatenate([r, np.zeros(p)])'];
-  return [...rows, '_, _, path = lars_path(X, r, method="lasso", alpha_min=n * lam * mix / len(r))', 'b = path[:, -1]'];
+  if (mix < 1)
+    return [
+      'net = ElasticNet(alpha=lam, l1_ratio=mix, fit_intercept=False, tol=1e-15, max_iter=10**6)',
+      'b = net.fit(X, r).coef_',
+    ];
+  return ['_, _, path = lars_path(X, r, method="lasso", alpha_min=lam)', 'b = path[:, -1]'];
 }
 
 function rSolver(lambda: number, mix: number): string[] {
   if (lambda === 0) return ['b <- qr.coef(qr(Z), r); b[is.na(b)] <- 0'];
   if (mix === 0) return ['b <- drop(solve(crossprod(Z) / n + lambda * diag(p), crossprod(Z, r) / n))'];
-  const rows = mix === 1 ? [] : ['Z <- rbind(Z, sqrt(n * lambda * (1 - mix)) * diag(p))', 'r <- c(r, rep(0, p))'];
+  if (mix < 1)
+    return [
+      'G <- crossprod(Z) / n; pull <- drop(crossprod(Z, r)) / n; b <- rep(0, p)',
+      'repeat {',
+      '  before <- b',
+      '  for (j in seq_len(p)) {',
+      '    z <- pull[j] - sum(G[, j] * b) + G[j, j] * b[j]',
+      '    b[j] <- sign(z) * max(abs(z) - lambda * mix, 0) / (G[j, j] + lambda * (1 - mix))',
+      '  }',
+      '  if (max(abs(b - before)) <= 1e-14 * max(abs(b), 1e-300)) break',
+      '}',
+    ];
   return [
-    ...rows,
     'path <- lars(Z, r, type = "lasso", normalize = FALSE, intercept = FALSE)',
-    'b <- predict(path, s = n * lambda * mix, type = "coefficients", mode = "lambda")$coefficients',
+    'b <- predict(path, s = n * lambda, type = "coefficients", mode = "lambda")$coefficients',
   ];
 }
