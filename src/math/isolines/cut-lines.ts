@@ -9,8 +9,8 @@ import type { LinePool } from './line-pool.ts';
 import { criticalPoint } from './self-crossings.ts';
 import type { Walls } from './walls.ts';
 
-/** Lines after which whoever waits has a turn. */
-const LINES = 8;
+/** A function that comes to 0 next to a place is larger beside it, by more than this share of what it is there. */
+const RISE = 1e-6;
 /** A zero of a function of two variables belongs to a line if it is this near to it, relative to a cell. */
 const ON_LINE = 1e-4;
 
@@ -26,9 +26,12 @@ export function* cutLines(pool: LinePool, walls: Walls, around: Around): Generat
   for (let line = 0; line < count; line += 1) {
     const { closed } = entry(pool.lines, line);
     const stations = stationsOf(pool, line, around);
-    const cuts = walls.open.flatMap((wall) => cutsAt(wall, stations, closed, around));
+    const cuts: Cut[] = [];
+    for (const wall of walls.open) {
+      cuts.push(...cutsAt(wall, stations, closed, around));
+      yield;
+    }
     pool.cut(line, distinct(cuts, stations, closed, walls.near), (x, y) => walls.isOpenAt(x, y));
-    if (line % LINES === LINES - 1) yield;
   }
 }
 
@@ -87,8 +90,11 @@ function cutsAt(wall: LevelField, line: readonly Station[], closed: boolean, aro
   return cuts;
 }
 
-const dips = (before: number, here: number, after: number): boolean =>
-  before * here >= 0 && Math.abs(here) <= Math.abs(before) && Math.abs(here) <= Math.abs(after);
+/** Is it least here? Along a line on which it is the same everywhere, only rounding says so. */
+function dips(before: number, here: number, after: number): boolean {
+  const [least, ...beside] = [here, before, after].map(Math.abs) as [number, number, number];
+  return before * here >= 0 && Math.min(...beside) >= least && Math.max(...beside) >= (1 + RISE) * least;
+}
 
 function changeOfSign(wall: LevelField, { onwards }: Station, here: number, next: number): Cut[] {
   const along = (share: number): number => wall.value(...onwards(share).at);

@@ -307,6 +307,18 @@ describe('poles, leaps and the end of f', () => {
     ['(x^2-1)/(x-1)', 0, { components: 1, length: 6 }],
   ];
   it.each(leaps)('%s = %d has no line at a pole or a leap', (...entry) => check(ROUGH, entry));
+
+  it('has one line between two poles of a sum of tangents, which rises there from −∞ to ∞', () => {
+    // Poles at odd multiples of π/(2k); f is odd, so that beyond the outermost ones there is a line on each side or on none.
+    const frequencies = [1, 2, 3, 4];
+    const multiples = Array.from({ length: 24 }, (_, m) => 2 * m - 23);
+    const poles = new Set(frequencies.flatMap((k) => multiples.map((odd) => ((odd * PI) / (2 * k)).toFixed(9))));
+    const within = [...poles].filter((pole) => Math.abs(Number(pole)) < 3).length;
+    const atEdge = frequencies.reduce((sum, k) => sum + Math.tan(3 * k), 0);
+    const components = within - 1 + (atEdge > 0 ? 2 : 0);
+    expect(within).toBeGreaterThan(10);
+    check(ROUGH, [frequencies.map((k) => `tan(${k}x)`).join('+'), 0, { components, length: 6 * components }]);
+  });
 });
 
 describe('places at which f is not a real number', () => {
