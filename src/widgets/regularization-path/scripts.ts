@@ -26,7 +26,6 @@ export function scripts({ result, table, lambda, mix }: PathModel, here: string)
     '    print(name, coefficient)',
   ];
   const r = [
-    ...(mix === 1 && lambda > 0 ? ['library(lars)', ''] : []),
     ...rTable(tabled),
     '',
     problem,
@@ -44,7 +43,7 @@ export function scripts({ result, table, lambda, mix }: PathModel, here: string)
   ];
 }
 
-/** The lasso's path is followed exactly; what ridge has a part in has one minimum, which sweeps come to. */
+/** The lasso's path is followed; what ridge has a part in has one minimum, which sweeps come to. */
 function pythonSolver(lambda: number, mix: number): string[] {
   if (lambda === 0) return ['b = np.linalg.lstsq(X, r, rcond=None)[0]'];
   if (mix === 0) return ['b = np.linalg.solve(X.T @ X / n + lam * np.eye(p), X.T @ r / n)'];
@@ -56,23 +55,19 @@ function pythonSolver(lambda: number, mix: number): string[] {
   return ['_, _, path = lars_path(X, r, method="lasso", alpha_min=lam)', 'b = path[:, -1]'];
 }
 
+/** One coefficient after the other: no package is needed. */
 function rSolver(lambda: number, mix: number): string[] {
   if (lambda === 0) return ['b <- qr.coef(qr(Z), r); b[is.na(b)] <- 0'];
   if (mix === 0) return ['b <- drop(solve(crossprod(Z) / n + lambda * diag(p), crossprod(Z, r) / n))'];
-  if (mix < 1)
-    return [
-      'G <- crossprod(Z) / n; pull <- drop(crossprod(Z, r)) / n; b <- rep(0, p)',
-      'repeat {',
-      '  before <- b',
-      '  for (j in seq_len(p)) {',
-      '    z <- pull[j] - sum(G[, j] * b) + G[j, j] * b[j]',
-      '    b[j] <- sign(z) * max(abs(z) - lambda * mix, 0) / (G[j, j] + lambda * (1 - mix))',
-      '  }',
-      '  if (max(abs(b - before)) <= 1e-14 * max(abs(b), 1e-300)) break',
-      '}',
-    ];
   return [
-    'path <- lars(Z, r, type = "lasso", normalize = FALSE, intercept = FALSE)',
-    'b <- predict(path, s = n * lambda, type = "coefficients", mode = "lambda")$coefficients',
+    'G <- crossprod(Z) / n; pull <- drop(crossprod(Z, r)) / n; b <- rep(0, p)',
+    'repeat {',
+    '  before <- b',
+    '  for (j in which(diag(G) > 0)) {',
+    '    z <- pull[j] - sum(G[, j] * b) + G[j, j] * b[j]',
+    '    b[j] <- sign(z) * max(abs(z) - lambda * mix, 0) / (G[j, j] + lambda * (1 - mix))',
+    '  }',
+    '  if (max(abs(b - before)) <= 1e-13 * max(abs(b))) break',
+    '}',
   ];
 }
