@@ -6,7 +6,7 @@ const [LETTERS, WORDS] = [12, 2];
 
 test('every widget hangs once, in a chapter', async ({ page }) => {
   await page.goto('widgets/');
-  await expect(page.locator('.gallery section')).toHaveCount(6);
+  await expect(page.locator('.gallery section')).toHaveCount(7);
   const names = await page
     .locator('.gallery section .poster')
     .evaluateAll((posters) => posters.map((poster) => poster.getAttribute('data-poster')));

@@ -111,7 +111,7 @@ test.describe('without JavaScript', () => {
     await expect(figure.locator('svg').first()).toBeVisible();
     await expect(figure.locator('.sentence')).toContainText('exactly zero');
     await expect(figure.getByRole('button')).toHaveCount(0);
-    await expect(page.locator('#articles h3 a')).toHaveCount(5);
+    await expect(page.locator('#articles h3 a')).toHaveCount(6);
     await expect(page.locator('#articles svg')).not.toHaveCount(0);
   });
 });

@@ -12,7 +12,7 @@ const articles = defineCollection({
     order: z.number().int().positive(),
     published: z.coerce.date(),
     /** The picture on the home page, and above the title where it leads to a section. */
-    opening: z.enum(['contact', 'map', 'balls', 'lanes', 'faces']).optional(),
+    opening: z.enum(['contact', 'map', 'balls', 'lanes', 'faces', 'path']).optional(),
     /** The section that it leads to: the one with the figure. An article that opens with a riddle has none. */
     shows: z.string().optional(),
   }),

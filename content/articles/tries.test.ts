@@ -6,6 +6,7 @@ import { typical } from './testing/how-typical-is-typically.ts';
 import { landing } from './testing/landing-on-zero.ts';
 import { more } from './testing/more-than-two-parameters.ts';
 import { sparsity } from './testing/on-the-sparsity-of-l1-regularization.ts';
+import { yours } from './testing/sparsity-on-your-data.ts';
 
 const sources = import.meta.glob<string>('./*.mdx', { query: '?raw', import: 'default', eager: true });
 /** What each article says of the states that its words lead to, by those words; more of the same words in their order. */
@@ -15,6 +16,7 @@ const CLAIMS = {
   'choose-your-regularizer': choose,
   'landing-on-zero': landing,
   'more-than-two-parameters': more,
+  'sparsity-on-your-data': yours,
 };
 
 /** A figure's numbers in a state, from its start. */

@@ -112,6 +112,10 @@ export const statistics: readonly Fact[] = [
     when: 'A linear model with few features that count; the limit is that of many data.',
     source:
       'P. Zhao, B. Yu, “On model selection consistency of lasso”, *Journal of Machine Learning Research* 7 (2006), 2541–2563; N. Meinshausen, P. Bühlmann, “High-dimensional graphs and variable selection with the lasso”, *Annals of Statistics* 34 (2006), 1436–1462.',
+    test: {
+      file: 'content/articles/sparsity-on-your-data.test.ts',
+      of: 'that cross-validation keeps too many, on drawn tables',
+    },
   },
   {
     number: 'F38',

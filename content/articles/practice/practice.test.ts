@@ -13,6 +13,7 @@ const ANSWERS: Record<string, readonly number[]> = {
   'choose-your-regularizer': [0, 1.5, 1, 4],
   'landing-on-zero': [0, 0.03, 1, 0.06, 1],
   'more-than-two-parameters': [40, 2, 4, 1, 2],
+  'sparsity-on-your-data': [18, -13, 2, 3.5, 2],
 };
 
 it('every article ends with questions', () => {

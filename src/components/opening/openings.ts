@@ -6,6 +6,7 @@ const files = {
   balls: () => import('./BallsOpening.svelte'),
   lanes: () => import('./LanesOpening.svelte'),
   faces: () => import('./FacesOpening.svelte'),
+  path: () => import('./PathOpening.svelte'),
 };
 export type OpeningName = keyof typeof files;
 
