@@ -33,8 +33,8 @@ const whole = (count: number) => count.toLocaleString('en-GB');
 /** A table of the site, as the figure has it, and its columns as they were measured. */
 function tableOf(data: Data) {
   const asked = askedIn({ ...usual, data });
-  const traced = trace(asked, textAtHand(data));
-  const stage = new TableStage(asked, textAtHand(data));
+  const traced = trace(asked, { shipped: textAtHand(data) });
+  const stage = new TableStage(asked, { shipped: textAtHand(data) });
   while (stage.advance());
   const { features, target } = stage.numbers.data;
   return {
@@ -132,7 +132,10 @@ export const alike = {
 
 /** From lasso to ridge, at the λ that the figure opens with. */
 const mixed = (mix: number) => {
-  const { values, rows } = modelAt(usual.lambda, trace(askedIn({ ...usual, mix }), textAtHand('diabetes')));
+  const { values, rows } = modelAt(
+    usual.lambda,
+    trace(askedIn({ ...usual, mix }), { shipped: textAtHand('diabetes') }),
+  );
   const least = Math.min(...rows.map(({ coefficient }) => Math.abs(coefficient)).filter((size) => size > 0));
   return { kept: values.nonzeros as number, least: said(least) };
 };

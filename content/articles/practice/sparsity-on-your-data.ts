@@ -25,7 +25,7 @@ const second = pathAt(exactPath(design), lambda)[1] ?? Number.NaN;
 const summed = designOf([COLUMNS[0] ?? [], COLUMNS[1] ?? [], [2, 0, 0, -2]], target);
 
 const copies = { one: 3, other: 1, now: 0.5 };
-const events = eventsOf(trace(askedIn(defaults(widget.parameters)), textAtHand('diabetes')));
+const events = eventsOf(trace(askedIn(defaults(widget.parameters)), { shipped: textAtHand('diabetes') }));
 const leaves = events.some(({ kind }) => kind === 'leaves');
 const returns = events.some(({ kind }) => kind === 'comes back');
 
