@@ -98,6 +98,16 @@ export const opens = {
   pull: said(held[0]?.pull ?? Number.NaN),
 };
 
+const correlationOf = ({ traced, names }: TableAtHand, one: string, other: string) => {
+  const { x, n } = traced.design;
+  const [i, j] = [names.indexOf(one), names.indexOf(other)];
+  return x.subarray(i * n, (i + 1) * n).reduce((sum, value, row) => sum + value * (x[j * n + row] as number), 0) / n;
+};
+/** The spread of what s1 and s2 add to the prediction of least squares. */
+function together(): number {
+  const [one, other] = [coefficientIn(diabetes, 0, 's1'), coefficientIn(diabetes, 0, 's2')];
+  return Math.sqrt(one ** 2 + other ** 2 + 2 * one * other * correlationOf(diabetes, 's1', 's2'));
+}
 const lows = (diabetes.traced.path?.knots ?? []).map(({ lambda }) => coefficientIn(diabetes, lambda, 's3'));
 /** The path on the diabetes data, and the column that comes twice. */
 export const path = {
@@ -112,13 +122,9 @@ export const path = {
   end: said(coefficientIn(diabetes, 0, 's3')),
   s1: said(coefficientIn(diabetes, 0, 's1')),
   s2: said(coefficientIn(diabetes, 0, 's2')),
+  together: said(together()),
 };
 
-const correlationOf = ({ traced, names }: TableAtHand, one: string, other: string) => {
-  const { x, n } = traced.design;
-  const [i, j] = [names.indexOf(one), names.indexOf(other)];
-  return x.subarray(i * n, (i + 1) * n).reduce((sum, value, row) => sum + value * (x[j * n + row] as number), 0) / n;
-};
 /** Columns that say nearly the same. */
 export const alike = {
   serum: said(correlationOf(diabetes, 's1', 's2')),
@@ -228,10 +234,15 @@ function keptOnTrial(drawing: number) {
 }
 const isRight = (kept: readonly number[]) => kept.filter((j) => j < TRIAL.counting).length === TRIAL.counting;
 const wrong = (kept: readonly number[]) => kept.filter((j) => j >= TRIAL.counting).length;
+/** Of the drawn tables. */
+function counted(count: number): string {
+  if (count === 0) return 'none';
+  return count === TRIAL.tables ? `all ${count}` : String(count);
+}
 function judged(found: readonly (readonly number[])[]) {
   return {
-    all: found.filter(isRight).length,
-    exact: found.filter((kept) => isRight(kept) && wrong(kept) === 0).length,
+    all: counted(found.filter(isRight).length),
+    exact: counted(found.filter((kept) => isRight(kept) && wrong(kept) === 0).length),
     wrong: formatNumber(found.reduce((sum, kept) => sum + wrong(kept), 0) / found.length, 2),
   };
 }
