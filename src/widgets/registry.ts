@@ -20,6 +20,7 @@ import { widget as regularizerBench } from './regularizer-bench/parameters.ts';
 import { widget as scalarField } from './scalar-field/parameters.ts';
 import { widget as shrinkageCurve } from './shrinkage-curve/parameters.ts';
 import { widget as supportFound } from './support-found/parameters.ts';
+import { widget as twoColumns } from './two-columns/parameters.ts';
 import { widget as twoFeatures } from './two-features/parameters.ts';
 import { widget as unitBalls } from './unit-balls/parameters.ts';
 
@@ -47,6 +48,7 @@ const widgets = [
   faceHistogram,
   phaseTransition,
   regularizationPath,
+  twoColumns,
 ] as const satisfies readonly Widget[];
 
 export type WidgetName = (typeof widgets)[number]['name'];

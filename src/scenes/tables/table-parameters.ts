@@ -1,4 +1,4 @@
-import { NO_FILE } from '#figure/controls/parameter.ts';
+import { NO_FILE, type ParameterTable } from '#figure/controls/parameter.ts';
 
 /** What figures take that begin with a table: one of those that the site ships, or one of the reader’s own. */
 export const tableParameters = {
@@ -58,3 +58,7 @@ export const mix = {
     { value: 1, label: 'lasso' },
   ],
 } as const;
+
+/** The parameters that have a field: the file has its place below the picture. */
+export const withoutFile = (parameters: ParameterTable): ParameterTable =>
+  Object.fromEntries(Object.entries(parameters).filter(([, { kind }]) => kind !== 'file'));

@@ -3,7 +3,8 @@ import type { RegressionData } from '#tables/choices.ts';
 import { editCell } from '#tables/edit-cell.ts';
 import { tableReading } from '#tables/read-table.ts';
 import { regressionData } from '#tables/regression-data.ts';
-import type { Problem, ReadOptions, Table, TableResult } from '#tables/table.ts';
+import { grave, type Problem, type ReadOptions, type Table, type TableResult } from '#tables/table.ts';
+import { quoted } from '#text/quoted.ts';
 import { AS_FOUND, type Reading, readingOf, type TableAsked } from './asked.ts';
 import type { Texts } from './texts.ts';
 
@@ -31,9 +32,12 @@ export class TableStage {
   #reading: ReturnType<typeof tableReading> | undefined;
   readonly #text: string;
   readonly #options: ReadOptions;
+  readonly #least: number;
 
-  constructor(asked: TableAsked, texts: Texts) {
+  /** A table with fewer than `least` columns that predict cannot be used. */
+  constructor(asked: TableAsked, texts: Texts, least = 1) {
     const own = asked.file.name !== '';
+    this.#least = least;
     this.#asked = asked;
     this.#texts = texts;
     this.#text = own ? textIn(texts) : texts.shipped;
@@ -58,10 +62,10 @@ export class TableStage {
   get numbers(): Numbers {
     const own = this.#asked.file.name !== '';
     const read = (this.#known ?? last?.result) as TableResult;
-    const numbers = numbersOf(read, this.#asked, own ? readingOf(this.#asked.file) : AS_FOUND);
+    const numbers = numerous(numbersOf(read, this.#asked, own ? readingOf(this.#asked.file) : AS_FOUND), this.#least);
     if (!('trouble' in numbers)) return { ...numbers, own, trouble: [] };
     if (!own) throw new Error(numbers.trouble.map(({ message }) => message).join(' '));
-    const instead = new TableStage({ ...this.#asked, file: NO_FILE, target: '' }, this.#texts);
+    const instead = new TableStage({ ...this.#asked, file: NO_FILE, target: '' }, this.#texts, this.#least);
     while (instead.advance());
     return { ...instead.numbers, trouble: troubleOf(this.#texts) ?? numbers.trouble };
   }
@@ -78,6 +82,14 @@ const troubleOf = ({ own }: Texts): Problem[] | undefined =>
   own && 'problem' in own ? [{ message: own.problem, grave: true }] : undefined;
 
 type Found = Pick<Numbers, 'table' | 'data' | 'said' | 'notTarget'> | { readonly trouble: readonly Problem[] };
+
+/** Trouble instead of too few columns that predict. */
+function numerous(found: Found, least: number): Found {
+  if ('trouble' in found || found.data.features.length >= least) return found;
+  const { target, features } = found.data;
+  const [has, name] = [features.length === 1 ? 'one column' : `${features.length} columns`, quoted(target.name)];
+  return { trouble: [grave(`It has ${has} to predict ${name} from, and the figure needs ${least}.`)] };
+}
 
 /** What a table gives by the reader’s choices. */
 function numbersOf({ table, problems }: TableResult, asked: TableAsked, reading: Reading): Found {
