@@ -43,6 +43,11 @@ describe('chunkOf(id, modules)', () => {
     expect(chunkOf('/site/a.ts', modules({ '/site/a.ts': names.slice(0, 4).map(engine) }))).toBeNull();
   });
 
+  it('leaves long work out of it, which only some figures do', () => {
+    const work = '/site/src/figure/work/JobBar.svelte';
+    expect(chunkOf(work, modules({ [work]: names.map(engine) }))).toBeNull();
+  });
+
   it('leaves what a page’s own script uses out of the file that engines draw with', () => {
     const script = '/site/src/pages/index.astro?astro&type=script&index=0&lang.ts';
     expect(chunkOf('/site/a.ts', modules({ '/site/a.ts': [...names.map(engine), script] }))).toBeNull();
