@@ -38,4 +38,5 @@ export const posters: Record<WidgetName, Poster> = {
   'support-found': { part: 1, crop: [1.4, 55, 40], sweep: { parameter: 'angle', from: -60, to: 0 } },
   'network-training': { part: 1 }, // So does a training.
   'regularization-path': { part: 1, crop: [1.1, 50, 50] }, // So does the reading of a table.
+  'cross-validation': { crop: [1.1, 50, 45] }, // So does fitting to each fold.
 };
