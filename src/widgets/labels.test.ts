@@ -12,9 +12,10 @@ const FEWER: Readonly<Record<string, number>> = {
   'face-histogram': 15,
   'network-training': 3,
   'phase-transition': 5,
+  'cross-validation': 5,
 };
-/** A surface in space has no plane; a path is a chart and bars, which place their words themselves. */
-const WITHOUT = ['isosurface', 'regularization-path'];
+/** A surface in space has no plane; charts and bars place their words themselves. */
+const WITHOUT = ['isosurface', 'regularization-path', 'cross-validation'];
 
 const figures = Object.values(import.meta.glob<{ figure: FigureValue }>('./*/figure.ts', { eager: true })).map(
   ({ figure }) => figure,

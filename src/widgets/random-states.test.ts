@@ -14,6 +14,7 @@ const FEWER: Readonly<Record<string, number>> = {
   'face-histogram': 20,
   'network-training': 4,
   'phase-transition': 5,
+  'cross-validation': 6,
 };
 
 const figures = Object.values(import.meta.glob<{ figure: FigureValue }>('./*/figure.ts', { eager: true })).map(

@@ -3,6 +3,7 @@ import { widget as budgetCurve } from './budget-curve/parameters.ts';
 import { widget as constraintContact } from './constraint-contact/parameters.ts';
 import { widget as contactMap } from './contact-map/parameters.ts';
 import { widget as correlatedPair } from './correlated-pair/parameters.ts';
+import { widget as crossValidation } from './cross-validation/parameters.ts';
 import { widget as descentRace } from './descent-race/parameters.ts';
 import { widget as faceHistogram } from './face-histogram/parameters.ts';
 import { widget as isolines } from './isolines/parameters.ts';
@@ -49,6 +50,7 @@ const widgets = [
   phaseTransition,
   regularizationPath,
   twoColumns,
+  crossValidation,
 ] as const satisfies readonly Widget[];
 
 export type WidgetName = (typeof widgets)[number]['name'];

@@ -61,6 +61,23 @@ describe('CrossValidation', () => {
     expect(errors[0]).toBeCloseTo(meanOf(leftOut), 6);
     expect([...nonZeros, least]).toEqual([0, 0]);
   });
+  it('refits on what each fold keeps: one column by hand, and nothing is kept as the mean', () => {
+    const [x, y] = [
+      [1, 4, 6, 9, 2, 3],
+      [1, 2, 2, 4, 0, 3],
+    ];
+    const lambdas = [1e3, 0.3, 0.1];
+    const found = validated({ columns: [x], target: y }, { folds: 6, seed: 1, lambdas, refit: true });
+    const mean = meanOf(byHand(x, y, 1e3));
+    expect(found.meanError).toBeCloseTo(mean, 12);
+    expect(found.refitErrors?.[0]).toBeCloseTo(mean, 12);
+    // The column is in every fold at these λ, so that a refit is least squares.
+    each([1, 2], (k) => {
+      expect(found.nonZeros[k]).toBeCloseTo(1, 12);
+      expect(found.refitErrors?.[k]).toBeCloseTo(meanOf(byHand(x, y, 0)), 12);
+    });
+    expect(validated({ columns: [x], target: y }, { folds: 6, seed: 1, lambdas }).refitErrors).toBeUndefined();
+  });
   it('chooses the least error, and the largest λ within a standard error of it', () => {
     const { errors, standardErrors, least, oneStandardError, nonZeros } = validated(diabetes, {
       folds: 10,

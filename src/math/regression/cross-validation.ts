@@ -5,6 +5,7 @@ import { requireElasticNet } from './elastic-net.ts';
 import { elasticNetPath } from './elastic-net-fit.ts';
 import { exactPath } from './exact-path.ts';
 import { pathAt } from './path-at.ts';
+import { relaxedRefit } from './refit.ts';
 import { rowsOf } from './rows-of.ts';
 import { splitRows } from './split-rows.ts';
 
@@ -16,6 +17,8 @@ export interface CrossValidationOptions {
   readonly lambdas: readonly number[];
   /** In [0, 1]; 1, the lasso, when left out. */
   readonly mix?: number | undefined;
+  /** Whether least squares on each support is tried, too. */
+  readonly refit?: boolean | undefined;
 }
 
 /** How well rows are predicted that were not learned from, for each λ. */
@@ -27,6 +30,10 @@ export interface CrossValidated {
   readonly standardErrors: Float64Array;
   /** The mean number of coefficients that are not 0. */
   readonly nonZeros: Float64Array;
+  /** The mean squared error of least squares with the columns that are not 0, chosen in each fold anew (F37); if asked for. */
+  readonly refitErrors: Float64Array | undefined;
+  /** That of the mean of the rows that are learned from, as a prediction. */
+  readonly meanError: number;
   /** Where in the list the least error is, at the largest λ that has it. */
   readonly least: number;
   /** Where the largest λ is whose error is at most one standard error above that. */
@@ -49,10 +56,12 @@ export class CrossValidation {
   /** Mean squared errors and numbers of non-zeros, a list a fold, and the share of the rows that it holds. */
   readonly #errors: Float64Array[] = [];
   readonly #nonZeros: Float64Array[] = [];
+  readonly #refitErrors: Float64Array[] = [];
+  readonly #meanErrors: Float64Array[] = [];
   readonly #weights: number[] = [];
 
   constructor(columns: readonly Column[], target: Column, options: CrossValidationOptions) {
-    const { folds, seed, lambdas, mix = 1 } = options;
+    const { folds, seed, lambdas, mix = 1, refit = false } = options;
     designOf(columns, target);
     requireWhole('folds', folds, [2, target.length]);
     if (lambdas.length === 0 || lambdas.some((lambda, k) => k > 0 && !(lambda < entry(lambdas, k - 1))))
@@ -61,7 +70,7 @@ export class CrossValidation {
     this.total = folds;
     this.#columns = columns;
     this.#target = target;
-    this.#options = { folds, seed, lambdas, mix };
+    this.#options = { folds, seed, lambdas, mix, refit };
     this.#order = splitRows({ count: target.length, drawn: target.length, seed }).drawn;
   }
 
@@ -73,7 +82,7 @@ export class CrossValidation {
   /** What came of it, after the last fold; nothing before. */
   get result(): CrossValidated | undefined {
     if (this.done < this.total) return undefined;
-    const { lambdas } = this.#options;
+    const { lambdas, refit } = this.#options;
     const errors = meansOf(this.#errors, this.#weights);
     const squares = this.#errors.map((list) => list.map((error, k) => (error - real(errors, k)) ** 2));
     const standardErrors = meansOf(squares, this.#weights).map((mean) => Math.sqrt(mean / (this.total - 1)));
@@ -84,7 +93,9 @@ export class CrossValidation {
       this.#nonZeros,
       this.#nonZeros.map(() => 1 / this.total),
     );
-    return { lambdas, errors, standardErrors, nonZeros, least, oneStandardError };
+    const refitErrors = refit ? meansOf(this.#refitErrors, this.#weights) : undefined;
+    const meanError = entry(meansOf(this.#meanErrors, this.#weights), 0);
+    return { lambdas, errors, standardErrors, nonZeros, refitErrors, meanError, least, oneStandardError };
   }
 
   #work(fold: number): void {
@@ -96,6 +107,8 @@ export class CrossValidation {
     const error = (beta: Float64Array) =>
       meanSquare(predict(coefficientsInUnits(design, beta), columns), target as Float64Array);
     this.#errors.push(Float64Array.from(fits, error));
+    if (this.#options.refit) this.#refitErrors.push(Float64Array.from(refitsOf(design, fits), error));
+    this.#meanErrors.push(Float64Array.of(error(new Float64Array(design.p))));
     this.#nonZeros.push(Float64Array.from(fits, (beta) => beta.filter((x) => x !== 0).length));
     this.#weights.push(held.length / this.#order.length);
     this.done += 1;
@@ -107,6 +120,16 @@ function fitsOf(design: Design, { lambdas, mix }: Required<CrossValidationOption
   if (mix !== 1) return elasticNetPath(design, lambdas, mix).map(({ beta }) => beta);
   const path = exactPath(design);
   return lambdas.map((lambda) => pathAt(path, lambda));
+}
+
+/** Least squares on the support of each fit; neighbours that share one are refitted once. */
+function refitsOf(design: Design, fits: readonly Float64Array[]): Float64Array[] {
+  let known: { readonly support: string; readonly refit: Float64Array } | undefined;
+  return fits.map((beta) => {
+    const support = [...beta.keys()].filter((j) => beta[j] !== 0).join();
+    if (known?.support !== support) known = { support, refit: relaxedRefit(design, beta) };
+    return known.refit;
+  });
 }
 
 /** The mean of (aᵢ − bᵢ)². */

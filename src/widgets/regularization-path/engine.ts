@@ -1,4 +1,5 @@
 import type { Mark } from '#figure/controls/parameter.ts';
+import { lambdaSlider } from '#scenes/tables/lambda-axis.ts';
 import type { PathModel } from './model.ts';
 
 export { namesIn as names, remarksOn as remarks } from '#scenes/tables/remarks.ts';
@@ -10,15 +11,8 @@ export { model } from './model.ts';
 export { default as Picture } from './Picture.svelte';
 export { scripts } from './scripts.ts';
 
-/** λ from the least that is drawn to λ_max. */
-export const sliders = ({ result: { grid } }: PathModel) => ({
-  lambda: {
-    min: grid.lambdas.at(-1) as number,
-    max: grid.lambdas[0] as number,
-    step: 0.005,
-    scale: 'logarithmic' as const,
-  },
-});
+export const sliders = ({ result: { grid } }: PathModel) =>
+  lambdaSlider([grid.lambdas.at(-1) as number, grid.lambdas[0] as number]);
 
 export const marks = ({ values, mix }: PathModel): Record<string, Mark[]> =>
   mix > 0 ? { lambda: [{ value: values['lambda-max'] as number, label: 'λₘₐₓ' }] } : {};

@@ -10,7 +10,8 @@ export interface Grid {
   readonly worst: number;
 }
 
-interface Net {
+/** What is solved at each λ. */
+export interface Net {
   readonly design: Design;
   /** The lasso’s own path; nothing for another mix. */
   readonly path: LassoPath | undefined;

@@ -1,0 +1,49 @@
+import type { ParameterValue } from '#figure/controls/parameter.ts';
+import type { Work } from '#figure/work/effort.ts';
+import { Job } from '#figure/work/job.svelte.ts';
+import { inPage, inWorker } from '#figure/work/places.ts';
+import type { TableAsked } from './asked.ts';
+import { type BeginTable, type OfTable, whole } from './table-run.ts';
+import { textsOf } from './texts.ts';
+
+interface Runs<Asked extends TableAsked, Found> {
+  readonly begin: BeginTable<Asked, Found>;
+}
+
+interface Working<Controls, Asked extends TableAsked, Found> {
+  /** Of the worker. */
+  readonly address: string;
+  readonly askedIn: (controls: Controls) => Asked;
+  readonly load: () => Promise<Runs<Asked, Found>>;
+  /** What `load` loads, where the site is built. */
+  readonly built: Runs<Asked, Found> | undefined;
+}
+
+const atHand = import.meta.env.SSR ? (await import('./at-hand.ts')).textsAtHand : undefined;
+
+/** Reads a table and computes of it beside the page, or in the page itself where it may not have a worker. */
+export function tableWork<Controls, Asked extends TableAsked & Record<string, ParameterValue>, Found>(
+  working: Working<Controls, Asked, Found>,
+): Work<Controls, OfTable<Asked> & Found> {
+  const { address, askedIn, load, built } = working;
+  return {
+    done:
+      built &&
+      atHand &&
+      ((controls) => {
+        const asked = askedIn(controls);
+        return whole(built.begin(asked, atHand(asked)));
+      }),
+    start: () =>
+      new Job<Controls, Asked, OfTable<Asked> & Found>(
+        [
+          inWorker(address),
+          inPage(async () => {
+            const { begin } = await load();
+            return async (asked: Asked) => begin(asked, await textsOf(asked));
+          }),
+        ],
+        askedIn,
+      ),
+  };
+}
