@@ -174,7 +174,7 @@ function spoken(table: TableAtHand, { least, sparser, mean }: ReturnType<typeof 
     names: listed(keptAt(table, lambda)),
     error: said(error),
   });
-  return { least: of(least), sparser: of(sparser), mean: said(mean) };
+  return { columns: table.names.length, least: of(least), sparser: of(sparser), mean: said(mean) };
 }
 const once = validated(diabetes, 1);
 const DEALS = 10;
@@ -326,7 +326,6 @@ export const findings = {
         .slice(0, 3)
         .map(({ name }) => name),
     ),
-    columns: cars.names.length,
     displacement: said(where(cars, 'displacement', 'enters')),
     most: said(cars.most),
     sign: said(coefficientIn(cars, 0, 'displacement')),
@@ -342,7 +341,7 @@ export const findings = {
       Math.max(...meat.names.map((_, j) => Math.abs(meat.traced.design.pulls[j] as number))) / deviation(meat),
     ),
   },
-  wages: { explained: explainedAt(wages, 0), columns: wages.names.length },
+  wages: { explained: explainedAt(wages, 0) },
 };
 
 /** The standard deviation of a table's target. */
