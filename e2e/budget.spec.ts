@@ -11,11 +11,11 @@ test.use({ reuseContext: false });
 /** Bytes of a page, compressed as a web server does: its own text, what it looks like, and its fonts. */
 const BUDGET = { document: 69_000, stylesheet: 17_000, font: 100_000 };
 /** Scripts before any engine. */
-const SCRIPTS = 36_000;
+const SCRIPTS = 36_500;
 /** What an engine adds that no other has, and what draws the charts. */
 const ENGINE = { own: 21_000, charts: 50_000 };
 /** An article's scripts: opened and not scrolled, and with every figure alive. */
-const ARTICLE = { opened: 50_000, alive: 156_000 };
+const ARTICLE = { opened: 50_000, alive: 157_000 };
 /** Above this, readers see the page jump. Layout shift has no unit. */
 const MAX_LAYOUT_SHIFT = 0.02;
 
@@ -51,7 +51,7 @@ test('every page is light before any engine', () => {
 test('every engine is light', () => {
   const files = pages.flatMap((path) => [...withImports(scriptsOf(path))]);
   const engines = new Set(files.flatMap((file) => named(file, DYNAMIC)).filter((file) => /\/engine\./.test(file)));
-  expect(engines.size, 'one a widget, and the home page’s').toBe(25);
+  expect(engines.size, 'one a widget, and the home page’s').toBe(26);
   for (const engine of engines) expect.soft(weightOf([engine]), engine).toBeLessThanOrEqual(ENGINE.own);
   const heavy = [...engines].flatMap((engine) => [...withImports([engine])].flatMap((file) => named(file, DYNAMIC)));
   const charts = heavy.filter((file) => /CanvasChart/.test(file));

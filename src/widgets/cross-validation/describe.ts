@@ -9,11 +9,12 @@ export function describe(now: ValidationModel): string {
   return `${least(now)} ${larger(now)} ${here(now)}: ${errorsHere(now)}. Held-out rows ask which λ predicts well, not which columns are the right ones.`;
 }
 
-const number = ({ values }: ValidationModel, name: keyof ValidationModel['values']) => values[name] as number;
-const said = (now: ValidationModel, name: string) => formatNumber(number(now, name));
+type Name = keyof ValidationModel['values'];
+const number = ({ values }: ValidationModel, name: Name) => values[name] as number;
+const said = (now: ValidationModel, name: Name) => formatNumber(number(now, name));
 
 /** ‘3 of 10 coefficients are not zero’. */
-function kept(now: ValidationModel, name: string): string {
+function kept(now: ValidationModel, name: Name): string {
   const [count, all] = [number(now, name), number(now, 'columns')];
   if (count === 0) return 'every coefficient is zero';
   if (count === all) return 'no coefficient is zero';
