@@ -16,6 +16,8 @@ const SCRIPTS = 36_500;
 const ENGINE = { own: 21_000, charts: 50_000 };
 /** An article's scripts: opened and not scrolled, and with every figure alive. */
 const ARTICLE = { opened: 50_000, alive: 157_000 };
+/** With workers among them that read any table, one a figure. */
+const TABLES: Readonly<Record<string, number>> = { 'articles/sparsity-on-your-data/': 222_000 };
 /** Above this, readers see the page jump. Layout shift has no unit. */
 const MAX_LAYOUT_SHIFT = 0.02;
 
@@ -104,7 +106,7 @@ for (const path of articles) {
     for (const kind of Object.keys(BUDGET) as (keyof typeof BUDGET)[])
       expect.soft(alive[kind], `${kind} bytes`).toBeLessThanOrEqual(BUDGET[kind]);
     expect.soft(opened.script, 'scripts of an article that was opened').toBeLessThanOrEqual(ARTICLE.opened);
-    expect.soft(alive.script, 'scripts with all figures alive').toBeLessThanOrEqual(ARTICLE.alive);
+    expect.soft(alive.script, 'scripts with all figures alive').toBeLessThanOrEqual(TABLES[path] ?? ARTICLE.alive);
     expect(shift, 'layout shift').toBeLessThanOrEqual(MAX_LAYOUT_SHIFT);
   });
 }

@@ -31,6 +31,8 @@ async function act(page: Page, figure: Locator, random: () => number): Promise<s
 
 for (const { name } of registry)
   test(`${name} can still be used by everybody after ${ACTIONS} random actions (seed ${SEED})`, async ({ page }) => {
+    // A dialog of the system would hold the keyboard.
+    page.on('filechooser', () => {});
     const figure = await unfold(await openWidget(page, name));
     const random = seeded(SEED);
     const done: string[] = [];
