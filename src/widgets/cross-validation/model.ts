@@ -38,8 +38,6 @@ export function modelAt(lambda: number, result: Validated) {
 
 export type ValidationModel = ReturnType<typeof modelAt>;
 
-/** A λ as near as this is where it was rounded from: the hand gives four digits. */
-const HAIR = 1e-3;
 /** The next λ to the left (−1) or to the right that is worth a stop: those of the two rules, and the ends. */
 export function stopBeside({ result: { tried, errors } }: ValidationModel, lambda: number, direction: -1 | 1): number {
   const { lambdas } = tried;
@@ -47,6 +45,6 @@ export function stopBeside({ result: { tried, errors } }: ValidationModel, lambd
     (index) => lambdas[index] as number,
   );
   const [most, least] = [stops[0] as number, stops.at(-1) as number];
-  if (direction < 0) return stops.find((stop) => stop < lambda * (1 - HAIR)) ?? least;
-  return stops.findLast((stop) => stop > lambda * (1 + HAIR)) ?? most;
+  if (direction < 0) return stops.find((stop) => stop < lambda) ?? least;
+  return stops.findLast((stop) => stop > lambda) ?? most;
 }
