@@ -24,4 +24,11 @@ export {
 export { lambdaGrid, lambdaMax } from '../regression/lambdas.ts';
 export { pathAt } from '../regression/path-at.ts';
 export { degreesOfFreedom, relaxedRefit } from '../regression/refit.ts';
+export {
+  ResampledPaths,
+  type ResampledPathsOptions,
+  type Shares,
+  type SupportEvents,
+  sharesAt,
+} from '../regression/resampled-paths.ts';
 export { type ResampledOptions, ResampledSupport } from '../regression/resampled-support.ts';

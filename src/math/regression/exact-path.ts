@@ -15,8 +15,8 @@ export interface LassoKnot {
   readonly left: readonly number[];
 }
 
-/** Why a path stops above λ = 0: ties that are not resolved, pulls that rounding has led astray, or too many knots. */
-export type PathStop = 'tie' | 'rounding' | 'length';
+/** Why a path stops above λ = 0: ties that are not resolved, pulls that rounding has led astray, too many knots, or nobody wants more. */
+export type PathStop = 'tie' | 'rounding' | 'length' | 'asked';
 
 /** The minimizers of L(β) + λ‖β‖₁ for all λ from λ max down. */
 export interface LassoPath {
@@ -46,15 +46,16 @@ const CLOSE = 1e-10;
  * tied, those enter at one λ that a least-squares problem with signs says; one that depends on the active ones stays out, which
  * is one of many solutions. Where a column is others but for about 1e-7 of its size, doubles cannot decide, and the path may stop
  * for rounding. With n − 1 columns active the rows are fitted as λ falls to 0. Zeros are +0. A target without
- * pull gives the single knot λ = 0.
+ * pull gives the single knot λ = 0. With `least` the path is followed until λ is at most
+ * that.
  */
-export function exactPath(design: Design): LassoPath {
+export function exactPath(design: Design, least = 0): LassoPath {
   const state = new LassoHomotopy(design);
   const knots = [knotOf(state, [])];
   const most = MOST_KNOTS * (Math.min(design.n, design.p) + 1);
   let stop: PathStop | undefined;
   let events: number[] = [];
-  for (let steps = 1, still = 0; state.lambda > 0 && !stop; steps += 1) {
+  for (let steps = 1, still = 0; state.lambda > least && !stop; steps += 1) {
     const { lambda } = state;
     const next: number[] = [];
     state.advance(next);
@@ -63,11 +64,12 @@ export function exactPath(design: Design): LassoPath {
     events = moved ? next : [...events, ...next];
     if (still > STEPS_AT_ONCE * design.p) stop = 'tie';
     else if (knots.length > most) stop = 'length';
-    else if ((steps % STEPS_UNSEEN === 0 || state.lambda === 0) && !state.holds()) stop = 'rounding';
+    else if ((steps % STEPS_UNSEEN === 0 || state.lambda <= least) && !state.holds()) stop = 'rounding';
     else if (moved) knots.push(knotOf(state, events));
     else knots[knots.length - 1] = knotOf(state, events);
   }
   if (stop === 'rounding') keepMinima(design, knots);
+  if (state.lambda > 0) stop ??= 'asked';
   return { design, knots, exact: !stop, stop, dependent: state.dependent };
 }
 

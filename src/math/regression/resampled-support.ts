@@ -4,7 +4,7 @@ import { type Random, seededRandom } from '../random.ts';
 import { type Column, designOf } from './design.ts';
 import { type ElasticNet, requireElasticNet } from './elastic-net.ts';
 import { elasticNet } from './elastic-net-fit.ts';
-import { rowsOf } from './rows-of.ts';
+import { drawnAnew, rowsOf } from './rows-of.ts';
 
 export interface ResampledOptions extends Omit<ElasticNet, 'mix'> {
   /** How many samples are drawn, at least 1. */
@@ -57,7 +57,7 @@ export class ResampledSupport {
 
   #work(): void {
     const count = this.#target.length;
-    const rows = Array.from({ length: count }, () => Math.floor(this.#random() * count));
+    const rows = drawnAnew(count, this.#random);
     const design = designOf(rowsOf(this.#columns, rows), entry(rowsOf([this.#target], rows), 0));
     const { beta } = elasticNet(design, this.#penalty);
     for (let j = 0; j < beta.length; j += 1) if (real(beta, j) !== 0) this.#counts[j] = real(this.#counts, j) + 1;

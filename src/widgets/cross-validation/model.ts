@@ -39,12 +39,9 @@ export function modelAt(lambda: number, result: Validated) {
 export type ValidationModel = ReturnType<typeof modelAt>;
 
 /** The next λ to the left (−1) or to the right that is worth a stop: those of the two rules, and the ends. */
-export function stopBeside({ result: { tried, errors } }: ValidationModel, lambda: number, direction: -1 | 1): number {
-  const { lambdas } = tried;
-  const stops = [0, errors?.oneStandardError ?? 0, errors?.least ?? 0, lambdas.length - 1].map(
-    (index) => lambdas[index] as number,
-  );
-  const [most, least] = [stops[0] as number, stops.at(-1) as number];
-  if (direction < 0) return stops.find((stop) => stop < lambda) ?? least;
-  return stops.findLast((stop) => stop > lambda) ?? most;
+export function stopBeside({ at, result: { tried, errors } }: ValidationModel, direction: -1 | 1): number {
+  const last = tried.lambdas.length - 1;
+  const stops = [0, errors?.oneStandardError ?? 0, errors?.least ?? 0, last];
+  const next = direction < 0 ? stops.find((stop) => stop > at) : stops.findLast((stop) => stop < at);
+  return tried.lambdas[next ?? (direction < 0 ? last : 0)] as number;
 }
