@@ -39,4 +39,5 @@ export const posters: Record<WidgetName, Poster> = {
   'network-training': { part: 1 }, // So does a training.
   'regularization-path': { part: 1, crop: [1.1, 50, 50] }, // So does the reading of a table.
   'cross-validation': { crop: [1.1, 50, 45] }, // So does fitting to each fold.
+  'resampled-support': { part: 2, crop: [1.1, 50, 50] }, // So do resamples.
 };
