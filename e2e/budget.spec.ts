@@ -17,7 +17,7 @@ const ENGINE = { own: 21_000, charts: 50_000 };
 /** An article's scripts: opened and not scrolled, and with every figure alive. */
 const ARTICLE = { opened: 50_000, alive: 157_000 };
 /** With workers among them that read any table, one a figure. */
-const TABLES: Readonly<Record<string, number>> = { 'articles/sparsity-on-your-data/': 222_000 };
+const TABLES: Readonly<Record<string, number>> = { 'articles/sparsity-on-your-data/': 245_000 };
 /** Above this, readers see the page jump. Layout shift has no unit. */
 const MAX_LAYOUT_SHIFT = 0.02;
 
@@ -53,7 +53,7 @@ test('every page is light before any engine', () => {
 test('every engine is light', () => {
   const files = pages.flatMap((path) => [...withImports(scriptsOf(path))]);
   const engines = new Set(files.flatMap((file) => named(file, DYNAMIC)).filter((file) => /\/engine\./.test(file)));
-  expect(engines.size, 'one a widget, and the home page’s').toBe(26);
+  expect(engines.size, 'one a widget, and the home page’s').toBe(27);
   for (const engine of engines) expect.soft(weightOf([engine]), engine).toBeLessThanOrEqual(ENGINE.own);
   const heavy = [...engines].flatMap((engine) => [...withImports([engine])].flatMap((file) => named(file, DYNAMIC)));
   const charts = heavy.filter((file) => /CanvasChart/.test(file));

@@ -11,7 +11,12 @@ const SCREENS = [
   { width: 360, height: 800 },
 ];
 /** A surface in space has no plane; the picture of each other widget has at least so many labels. */
-const LEAST: Readonly<Record<string, number>> = { isosurface: 0, 'regularization-path': 0, 'cross-validation': 0 };
+const LEAST: Readonly<Record<string, number>> = {
+  isosurface: 0,
+  'regularization-path': 0,
+  'cross-validation': 0,
+  'resampled-support': 0,
+};
 const USUAL = 3;
 
 /** What labels are to be seen in the planes of the page, and what they meet: each other, a mark, or the frame. */

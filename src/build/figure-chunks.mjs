@@ -16,7 +16,7 @@ export const TOGETHER = {
   ],
   'figures-4': ['descent-race', 'kink-steps', 'network-training', 'support-found'],
   'figures-5': ['face-histogram', 'octahedron-contact', 'phase-transition'],
-  'figures-6': ['cross-validation', 'regularization-path', 'two-columns'],
+  'figures-6': ['cross-validation', 'regularization-path', 'resampled-support', 'two-columns'],
 };
 /** What fetches a file together with what it needs: pages without figures use it, too. */
 const PRELOAD = /vite[\\/]preload-helper/;

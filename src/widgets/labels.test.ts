@@ -13,9 +13,10 @@ const FEWER: Readonly<Record<string, number>> = {
   'network-training': 3,
   'phase-transition': 5,
   'cross-validation': 5,
+  'resampled-support': 3,
 };
 /** A surface in space has no plane; charts and bars place their words themselves. */
-const WITHOUT = ['isosurface', 'regularization-path', 'cross-validation'];
+const WITHOUT = ['isosurface', 'regularization-path', 'cross-validation', 'resampled-support'];
 
 const figures = Object.values(import.meta.glob<{ figure: FigureValue }>('./*/figure.ts', { eager: true })).map(
   ({ figure }) => figure,

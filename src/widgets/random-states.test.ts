@@ -15,6 +15,7 @@ const FEWER: Readonly<Record<string, number>> = {
   'network-training': 4,
   'phase-transition': 5,
   'cross-validation': 6,
+  'resampled-support': 4,
 };
 
 const figures = Object.values(import.meta.glob<{ figure: FigureValue }>('./*/figure.ts', { eager: true })).map(

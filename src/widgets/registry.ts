@@ -18,6 +18,7 @@ import { widget as phaseTransition } from './phase-transition/parameters.ts';
 import { widget as powerPenalty } from './power-penalty/parameters.ts';
 import { widget as regularizationPath } from './regularization-path/parameters.ts';
 import { widget as regularizerBench } from './regularizer-bench/parameters.ts';
+import { widget as resampledSupport } from './resampled-support/parameters.ts';
 import { widget as scalarField } from './scalar-field/parameters.ts';
 import { widget as shrinkageCurve } from './shrinkage-curve/parameters.ts';
 import { widget as supportFound } from './support-found/parameters.ts';
@@ -51,6 +52,7 @@ const widgets = [
   regularizationPath,
   twoColumns,
   crossValidation,
+  resampledSupport,
 ] as const satisfies readonly Widget[];
 
 export type WidgetName = (typeof widgets)[number]['name'];

@@ -40,4 +40,5 @@ export const posters: Record<WidgetName, Poster> = {
   'regularization-path': { part: 1, crop: [1.1, 50, 50] }, // So does the reading of a table.
   'two-columns': { crop: [1.4, 66, 40] }, // So does it here.
   'cross-validation': { crop: [1.1, 50, 45] }, // So does fitting to each fold.
+  'resampled-support': { part: 2, crop: [1.1, 50, 50] }, // So do resamples.
 };

@@ -8,6 +8,8 @@ import type { Validated } from './run.ts';
 const ABOVE = 1.25;
 /** Air below the lowest point, as a share of the axis. */
 const AIR = 0.08;
+/** Upright lines end so far below the top, as a share of the axis: there stands its name. */
+const CLEAR = 0.1;
 
 type Errors = NonNullable<Validated['errors']>;
 
@@ -35,7 +37,12 @@ function linesOf(errors: Errors, range: readonly [number, number]): ChartLine[] 
     places.map((x, i) => inside(x, list[list.length - 1 - i] as number, range[1]));
   const upright = (name: string, index: number): ChartLine => {
     const x = Math.log10(lambdas[index] as number);
-    return { name, hue: 'ink', look: 'dotted', points: [range[1], range[0]].map((y): Point => [x, y]) };
+    return {
+      name,
+      hue: 'ink',
+      look: 'dotted',
+      points: [range[1] - CLEAR * (range[1] - range[0]), range[0]].map((y): Point => [x, y]),
+    };
   };
   const band = { unnamed: true, points: [], bands: [bandOf(errors, places, range)] };
   return [

@@ -14,15 +14,16 @@ export { default as Picture } from './Picture.svelte';
 export const sliders = ({ result: { tried } }: ValidationModel) =>
   lambdaSlider([tried.lambdas.at(-1) as number, tried.lambdas[0] as number]);
 
-export const marks = ({ result: { errors }, values }: ValidationModel): Record<string, Mark[]> =>
-  errors
-    ? {
-        lambda: [
-          { value: values['lambda-min'] as number, label: 'least error' },
-          { value: values['lambda-1se'] as number, label: '1 s.e.' },
-        ],
-      }
-    : {};
+/** Of the slider, names of marks are so wide. */
+const WIDTH = 0.25;
+
+export function marks({ result: { errors, tried }, values }: ValidationModel): Record<string, Mark[]> {
+  if (!errors) return {};
+  const apart = (errors.least - errors.oneStandardError) / tried.lambdas.length;
+  const lambda = [{ value: values['lambda-min'] as number, label: 'least error' }];
+  if (apart > WIDTH) lambda.push({ value: values['lambda-1se'] as number, label: '1 s.e.' });
+  return { lambda };
+}
 
 export const remarks = (now: ValidationModel): Notice[] => {
   const { asked, folds } = now.result;

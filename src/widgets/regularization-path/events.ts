@@ -1,3 +1,4 @@
+import { knotBeside } from '#scenes/tables/knot-beside.ts';
 import type { Traced } from './run.ts';
 
 /** A λ where a column enters or leaves. */
@@ -21,9 +22,5 @@ export function eventsOf({ path, features }: Pick<Traced, 'path' | 'features'>):
 }
 
 /** The λ of the next event to the left (−1) or to the right; without one, the last point that is drawn. */
-export function eventBeside({ path, grid }: Traced, lambda: number, direction: -1 | 1): number {
-  const knots = (path?.knots ?? []).map((knot) => knot.lambda);
-  const [most, least] = [grid.lambdas[0] as number, grid.lambdas.at(-1) as number];
-  if (direction < 0) return knots.find((knot) => knot < lambda && knot >= least) ?? least;
-  return knots.findLast((knot) => knot > lambda) ?? most;
-}
+export const eventBeside = ({ path, grid: { lambdas } }: Traced, lambda: number, direction: -1 | 1): number =>
+  knotBeside(path, [lambdas.at(-1) as number, lambdas[0] as number], { lambda, direction });
