@@ -25,8 +25,6 @@ const MATH = /[\\/]src[\\/]math[\\/]/;
 const FRAME = /[\\/]src[\\/]figure[\\/]/;
 /** What takes longer than a frame: figures of articles that have none of it need not load it to draw. */
 const WORK = /[\\/]src[\\/]figure[\\/]work[\\/]/;
-/** What draws a loss: figures that share one part of it mostly stand beside others that share the rest. */
-const LOSS = /[\\/]src[\\/]scenes[\\/]loss[\\/]/;
 const COMPONENT = /[\\/]src[\\/]widgets[\\/]([a-z-]+)[\\/][A-Z]\w+\.svelte$/;
 /** A script of a page, which should not fetch what draws figures. */
 const SCRIPT = /\.astro\?.*type=script/;
@@ -47,7 +45,7 @@ export function chunkOf(id, modules) {
   const together = Object.entries(TOGETHER).find(([, names]) => figures.every((figure) => names.includes(figure)));
   if (figures.length > 0) return FRAME.test(id) ? null : (together?.[0] ?? null);
   if (WORK.test(id) || users.some((user) => SCRIPT.test(user))) return null;
-  return users.filter((user) => ENGINE.test(user)).length >= (LOSS.test(id) ? 2 : SHARED) ? 'drawing' : null;
+  return users.filter((user) => ENGINE.test(user)).length >= SHARED ? 'drawing' : null;
 }
 
 /** A module and all that import it, however indirectly, before anything is loaded on demand. */

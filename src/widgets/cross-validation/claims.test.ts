@@ -34,14 +34,14 @@ const FILE = { name: 'equal.csv', text: `a,y\n${'1,1\n-1,-1\n'.repeat(4)}` };
 const asked = (controls: Controls) => askedIn(controls.seed === EQUAL ? { ...controls, file: FILE } : controls);
 
 function model(controls: Controls): ValidationModel {
-  const run = begin(asked(controls), textsAtHand(controls));
+  const run = begin(asked(controls), textsAtHand(asked(controls)));
   if (controls.seed === CANCELLED) while (run.progress < 500) run.advance(1);
   return modelAt(controls.lambda, controls.seed === CANCELLED ? run.result() : whole(run));
 }
 
 /** The numbers of the table of a state. */
 function tableOf({ controls }: State) {
-  const stage = new TableStage(asked(controls), textsAtHand(controls));
+  const stage = new TableStage(asked(controls), textsAtHand(asked(controls)));
   while (stage.advance());
   const { features, target } = stage.numbers.data;
   return { columns: features.map(({ values }) => values), target: target.values };
