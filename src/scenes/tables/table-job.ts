@@ -2,29 +2,30 @@ import type { ParameterValue } from '#figure/controls/parameter.ts';
 import type { Work } from '#figure/work/effort.ts';
 import { Job } from '#figure/work/job.svelte.ts';
 import { inPage, inWorker } from '#figure/work/places.ts';
+import type { Run } from '#figure/work/run.ts';
 import type { TableAsked } from './asked.ts';
-import { type BeginTable, type OfTable, whole } from './table-run.ts';
-import { textsOf } from './texts.ts';
+import { whole } from './table-run.ts';
+import { type Texts, textsOf } from './texts.ts';
 
-interface Runs<Asked extends TableAsked, Found> {
-  readonly begin: BeginTable<Asked, Found>;
+interface Runs<Asked extends TableAsked, Result> {
+  readonly begin: (asked: Asked, texts: Texts) => Run<Result>;
 }
 
-interface Working<Controls, Asked extends TableAsked, Found> {
+interface Working<Controls, Asked extends TableAsked, Result> {
   /** Of the worker. */
   readonly address: string;
   readonly askedIn: (controls: Controls) => Asked;
-  readonly load: () => Promise<Runs<Asked, Found>>;
+  readonly load: () => Promise<Runs<Asked, Result>>;
   /** What `load` loads, where the site is built. */
-  readonly built: Runs<Asked, Found> | undefined;
+  readonly built: Runs<Asked, Result> | undefined;
 }
 
 const atHand = import.meta.env.SSR ? (await import('./at-hand.ts')).textsAtHand : undefined;
 
 /** Reads a table and computes of it beside the page, or in the page itself where it may not have a worker. */
-export function tableWork<Controls, Asked extends TableAsked & Record<string, ParameterValue>, Found>(
-  working: Working<Controls, Asked, Found>,
-): Work<Controls, OfTable<Asked> & Found> {
+export function tableWork<Controls, Asked extends TableAsked & Record<string, ParameterValue>, Result>(
+  working: Working<Controls, Asked, Result>,
+): Work<Controls, Result> {
   const { address, askedIn, load, built } = working;
   return {
     done:
@@ -35,7 +36,7 @@ export function tableWork<Controls, Asked extends TableAsked & Record<string, Pa
         return whole(built.begin(asked, atHand(asked)));
       }),
     start: () =>
-      new Job<Controls, Asked, OfTable<Asked> & Found>(
+      new Job<Controls, Asked, Result>(
         [
           inWorker(address),
           inPage(async () => {

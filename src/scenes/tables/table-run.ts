@@ -32,7 +32,7 @@ export interface TableWork<Found> {
 }
 
 /** Begins a run on these texts of tables. */
-export type BeginTable<Asked extends TableAsked, Found> = (asked: Asked, texts: Texts) => Run<OfTable<Asked> & Found>;
+type BeginTable<Asked extends TableAsked, Found> = (asked: Asked, texts: Texts) => Run<OfTable<Asked> & Found>;
 
 /** Of all steps, reading takes so many. */
 const [READING, TOTAL] = [300, 1000];

@@ -7,11 +7,12 @@ import { isLowest } from '#scenes/loss/testing/plain-loss.ts';
 import { tableAskedIn } from '#scenes/tables/asked.ts';
 import { textsAtHand } from '#scenes/tables/at-hand.ts';
 import { shortened } from '#scenes/tables/shortened.ts';
+import { whole } from '#scenes/tables/table-run.ts';
 import { formatNumber, formatShare } from '#text/format.ts';
 import { describe } from './describe.ts';
 import { modelAt } from './model.ts';
 import { widget } from './parameters.ts';
-import { type Columns, columnsOf } from './run.ts';
+import { begin, type Columns } from './run.ts';
 
 type Controls = ControlsOf<typeof widget>;
 type Says = Claim<Controls, ReturnType<typeof modelAt>>;
@@ -22,7 +23,7 @@ const model = (controls: Controls) => {
   const asked = tableAskedIn(controls);
   return modelAt(
     controls,
-    last(JSON.stringify(asked), () => columnsOf(asked, textsAtHand(controls))),
+    last(JSON.stringify(asked), () => whole(begin(asked, textsAtHand(controls)))),
   );
 };
 

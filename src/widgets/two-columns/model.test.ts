@@ -4,15 +4,16 @@ import { defaults } from '#figure/controls/controls.ts';
 import { designOf, exactPath } from '#math/regression';
 import { tableAskedIn } from '#scenes/tables/asked.ts';
 import { textsAtHand } from '#scenes/tables/at-hand.ts';
+import { whole } from '#scenes/tables/table-run.ts';
 import { describe as inWords } from './describe.ts';
 import { names, remarks, sliders } from './engine.ts';
 import { modelAt } from './model.ts';
 import { widget } from './parameters.ts';
-import { begin, columnsOf } from './run.ts';
+import { begin } from './run.ts';
 
 const usual = defaults(widget.parameters);
 type Controls = typeof usual;
-const columnsAt = (controls: Controls) => columnsOf(tableAskedIn(controls), textsAtHand(controls));
+const columnsAt = (controls: Controls) => whole(begin(tableAskedIn(controls), textsAtHand(controls)));
 const at = (other: Partial<Controls> = {}) => {
   const controls = { ...usual, ...other };
   return modelAt(controls, columnsAt(controls));

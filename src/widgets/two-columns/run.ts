@@ -64,6 +64,3 @@ class ReadingColumns implements Run<Columns> {
 
 /** Begins to read a table. */
 export const begin = (asked: TableAsked, texts: Texts): Run<Columns> => new ReadingColumns(asked, texts);
-
-/** All at once. */
-export const columnsOf = (asked: TableAsked, texts: Texts): Columns => begin(asked, texts).result();
