@@ -22,27 +22,34 @@ export interface Numbers {
   readonly trouble: readonly Problem[];
 }
 
-/** The table that was read last: other choices need no other reading. */
-let last: { readonly text: string; readonly options: string; readonly result: TableResult } | undefined;
+interface Read {
+  readonly text: string;
+  readonly options: string;
+  readonly result: TableResult;
+}
+
+/** The tables that were read last, the reader’s own and the shipped one: other choices need no other reading. */
+const last: { own?: Read; shipped?: Read } = {};
 
 /** A table on its way from its text to columns of numbers, in steps of a part of its reading. */
 export class TableStage {
   readonly #asked: TableAsked;
   readonly #texts: Texts;
-  #reading: ReturnType<typeof tableReading> | undefined;
   readonly #text: string;
   readonly #options: ReadOptions;
   readonly #least: number;
+  #reading: ReturnType<typeof tableReading> | undefined;
+  #read: TableResult | undefined;
 
   /** A table with fewer than `least` columns that predict cannot be used. */
   constructor(asked: TableAsked, texts: Texts, least = 1) {
-    const own = asked.file.name !== '';
     this.#least = least;
     this.#asked = asked;
     this.#texts = texts;
-    this.#text = own ? textIn(texts) : texts.shipped;
-    this.#options = own ? readingOf(asked.file).options : {};
-    if (!this.#known) this.#reading = tableReading(this.#text, this.#options);
+    this.#text = this.#own ? textIn(texts) : texts.shipped;
+    this.#options = this.#own ? readingOf(asked.file).options : {};
+    this.#read = this.#known;
+    if (!this.#read) this.#reading = tableReading(this.#text, this.#options);
   }
 
   /** Of its reading, from 0 to 1. */
@@ -54,14 +61,15 @@ export class TableStage {
   advance(): boolean {
     if (!this.#reading) return false;
     if (this.#reading.advance(1)) return true;
-    last = { text: this.#text, options: JSON.stringify(this.#options), result: this.#reading.result() };
+    this.#read = this.#reading.result();
+    last[this.#slot] = { text: this.#text, options: JSON.stringify(this.#options), result: this.#read };
     return false;
   }
 
   /** Once there is nothing to come. */
   get numbers(): Numbers {
-    const own = this.#asked.file.name !== '';
-    const read = (this.#known ?? last?.result) as TableResult;
+    const own = this.#own;
+    const read = this.#read as TableResult;
     const numbers = numerous(numbersOf(read, this.#asked, own ? readingOf(this.#asked.file) : AS_FOUND), this.#least);
     if (!('trouble' in numbers)) return { ...numbers, own, trouble: [] };
     if (!own) throw new Error(numbers.trouble.map(({ message }) => message).join(' '));
@@ -70,9 +78,18 @@ export class TableStage {
     return { ...instead.numbers, trouble: troubleOf(this.#texts) ?? numbers.trouble };
   }
 
+  get #own(): boolean {
+    return this.#asked.file.name !== '';
+  }
+
+  get #slot(): 'own' | 'shipped' {
+    return this.#own ? 'own' : 'shipped';
+  }
+
   get #known(): TableResult | undefined {
-    const isIt = last?.text === this.#text && last.options === JSON.stringify(this.#options);
-    return isIt ? last?.result : undefined;
+    const before = last[this.#slot];
+    const isIt = before?.text === this.#text && before.options === JSON.stringify(this.#options);
+    return isIt ? before?.result : undefined;
   }
 }
 
