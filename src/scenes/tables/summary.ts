@@ -1,3 +1,4 @@
+import { isMissing } from '#tables/columns.ts';
 import { cellText } from '#tables/edit-cell.ts';
 import type { Problem, Table } from '#tables/table.ts';
 import type { Numbers } from './table-stage.ts';
@@ -39,7 +40,11 @@ export function summaryOf({ table, data, own, said, trouble, notTarget }: Number
   const head = Array.from({ length: rows }, (_, row) => names.map((name) => cellText(table, row, name)));
   return {
     own,
-    columns: table.columns.map(({ name, kind, cells }) => ({ name, kind, missing: missingIn(cells) })),
+    columns: table.columns.map((column) => ({
+      name: column.name,
+      kind: column.kind,
+      missing: missingIn(column, table.rows),
+    })),
     rows: table.rows,
     used: data.rows.length,
     target: data.target.name,
@@ -54,7 +59,8 @@ export function summaryOf({ table, data, own, said, trouble, notTarget }: Number
   };
 }
 
-function missingIn(cells: Table['columns'][number]['cells']): number {
-  if (cells instanceof Float64Array) return cells.reduce((count, cell) => count + Number(Number.isNaN(cell)), 0);
-  return cells.codes.reduce((count, code) => count + Number(code < 0), 0);
+function missingIn(column: Table['columns'][number], rows: number): number {
+  let count = 0;
+  for (let row = 0; row < rows; row += 1) if (isMissing(column, row)) count += 1;
+  return count;
 }

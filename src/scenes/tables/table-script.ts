@@ -38,29 +38,42 @@ const usedColumns = (tabled: Tabled) => [
   ...new Set([tabled.table.target, ...originsOf(tabled).map(({ column }) => column)]),
 ];
 
+/** What both programs name: all columns, those of numbers that are used, and those in which no cell may be missing. */
+function namesFor(tabled: Tabled): { all: string; numeric: string; whole: string } {
+  const { table, asked } = tabled;
+  const used = usedColumns(tabled);
+  const listed = (names: readonly string[]) => names.map(quote).join(', ');
+  return {
+    all: listed(table.columns.map(({ name }) => name)),
+    numeric: listed(
+      table.columns.filter(({ name, kind }) => used.includes(name) && kind !== 'text').map(({ name }) => name),
+    ),
+    whole: listed(asked.missing === 'mean' ? [table.target] : used),
+  };
+}
+
 /** Python with pandas: X, a frame of the features, and y, a series, in the rows that are used. */
 export function pythonTable(tabled: Tabled): string[] {
   const { table, asked } = tabled;
   const mean = asked.missing === 'mean';
-  const names = table.columns.map(({ name }) => quote(name)).join(', ');
+  const { all, numeric, whole } = namesFor(tabled);
   const options = [
     ...(table.delimiter === ',' ? [] : [`sep=${quote(table.delimiter)}`]),
     ...(table.decimal === '.' ? [] : ['decimal=","']),
-    ...(table.header ? [] : ['header=None', `names=[${names}]`]),
+    ...(table.header ? [] : ['header=None', `names=[${all}]`]),
     'skipinitialspace=True',
     `na_values=[${MISSING.map(quote).join(', ')}]`,
   ];
-  const numeric = table.columns.filter(({ name, kind }) => usedColumns(tabled).includes(name) && kind !== 'text');
   return [
     `table = pd.read_csv(${quote(sourceOf(tabled))}, ${options.join(', ')})`,
-    ...(table.header ? [`table.columns = [${names}]`] : []),
+    ...(table.header ? [`table.columns = [${all}]`] : []),
     ...(readingIn(tabled)?.edits.length ? ['table = table.astype(object)'] : []),
     ...(readingIn(tabled)?.edits ?? []).map(
       ({ row, column, text }) => `table.loc[${row}, ${quote(column)}] = ${text.trim() === '' ? 'np.nan' : quote(text)}`,
     ),
-    `for name in [${numeric.map(({ name }) => quote(name)).join(', ')}]:`,
+    `for name in [${numeric}]:`,
     '    table[name] = pd.to_numeric(table[name], errors="coerce")',
-    `table = table.dropna(subset=[${(mean ? [table.target] : usedColumns(tabled)).map(quote).join(', ')}])`,
+    `table = table.dropna(subset=[${whole}])`,
     'X = pd.DataFrame({',
     ...originsOf(tabled).map(({ feature, column, category }) =>
       category === undefined
@@ -77,19 +90,18 @@ export function pythonTable(tabled: Tabled): string[] {
 export function rTable(tabled: Tabled): string[] {
   const { table, asked } = tabled;
   const mean = asked.missing === 'mean';
-  const names = table.columns.map(({ name }) => quote(name)).join(', ');
-  const numeric = table.columns.filter(({ name, kind }) => usedColumns(tabled).includes(name) && kind !== 'text');
+  const { all, numeric, whole } = namesFor(tabled);
   return [
     `table <- read.table(${quote(sourceOf(tabled))}, sep = ${quote(table.delimiter)}, dec = ${quote(table.decimal)},`,
     `  header = ${table.header ? 'TRUE' : 'FALSE'}, quote = "\\"", comment.char = "", strip.white = TRUE, fill = TRUE,`,
     `  check.names = FALSE, na.strings = c(${MISSING.map(quote).join(', ')}))`,
-    `names(table) <- c(${names})`,
+    `names(table) <- c(${all})`,
     ...(readingIn(tabled)?.edits ?? []).map(
       ({ row, column, text }) => `table[${row + 1}, ${quote(column)}] <- ${text.trim() === '' ? 'NA' : quote(text)}`,
     ),
-    `for (name in c(${numeric.map(({ name }) => quote(name)).join(', ')}))`,
+    `for (name in c(${numeric}))`,
     '  table[[name]] <- suppressWarnings(as.numeric(as.character(table[[name]])))',
-    `table <- table[complete.cases(table[, c(${(mean ? [table.target] : usedColumns(tabled)).map(quote).join(', ')}), drop = FALSE]), ]`,
+    `table <- table[complete.cases(table[, c(${whole}), drop = FALSE]), ]`,
     'X <- cbind(',
     originsOf(tabled)
       .map(({ feature, column, category }) =>
