@@ -1,7 +1,7 @@
 /** The lasso and the elastic net on rows of data, a door of their own: only figures of data load them. */
 
 export type { Fit } from '../regression/coordinate-descent.ts';
-export { correlations } from '../regression/correlations.ts';
+export { correlations, explainedShare } from '../regression/correlations.ts';
 export { type CrossValidated, CrossValidation, type CrossValidationOptions } from '../regression/cross-validation.ts';
 export {
   type Column,
@@ -11,7 +11,7 @@ export {
   type InUnits,
   predict,
 } from '../regression/design.ts';
-export { dualityGap, type Gap } from '../regression/duality-gap.ts';
+export { dualityGap, type Gap, gapFrom } from '../regression/duality-gap.ts';
 export type { ElasticNet } from '../regression/elastic-net.ts';
 export { elasticNet, elasticNetPath } from '../regression/elastic-net-fit.ts';
 export {

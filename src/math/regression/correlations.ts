@@ -19,6 +19,12 @@ export function correlations(design: Design, beta: ArrayLike<number>): Float64Ar
   return pulls;
 }
 
+/** 1 − ‖y − Xβ‖²/‖y‖², R²: the share of the target’s variance that β explains; NaN for a target that does not vary. */
+export function explainedShare(design: Design, beta: ArrayLike<number>): number {
+  const all = sumOfSquares(design.y);
+  return all === 0 ? Number.NaN : 1 - sumOfSquares(residualsOf(design, beta)) / all;
+}
+
 /** The largest |vⱼ|; 0 for none, NaN where there is one. */
 export function largest(v: Float64Array): number {
   let most = 0;

@@ -1,5 +1,5 @@
 import type { ControlsOf, QuantitiesOf } from '#figure/widget.ts';
-import { correlations, degreesOfFreedom, dualityGap, lambdaMax } from '#math/regression';
+import { correlations, degreesOfFreedom, explainedShare, gapFrom, lambdaMax } from '#math/regression';
 import { fitAt } from './grid.ts';
 import type { widget } from './parameters.ts';
 import type { Traced } from './run.ts';
@@ -21,8 +21,8 @@ export function modelAt(lambda: number, result: Traced) {
   const { mix } = asked;
   const net = { design, path: result.path, mix };
   const beta = fitAt(net, lambda, nearest(result, lambda));
-  const { gap, relative } = dualityGap(design, beta, { lambda, mix });
   const pulls = correlations(design, beta);
+  const { gap, relative } = gapFrom(design, beta, { lambda, mix }, pulls);
   const rows = features.map((name, j): Row => {
     const coefficient = beta[j] as number;
     return { name, coefficient, pull: (pulls[j] as number) - lambda * (1 - mix) * coefficient };
@@ -32,7 +32,7 @@ export function modelAt(lambda: number, result: Traced) {
     ...Object.fromEntries(rows.map(({ name, coefficient }) => [`coefficient-${name}`, coefficient])),
     intercept: design.targetMean,
     'lambda-max': lambdaMax(design, mix),
-    'explained-share': explained(result, beta),
+    'explained-share': explainedShare(design, beta),
     'degrees-of-freedom': mix === 1 ? degreesOfFreedom(design, beta) : Number.NaN,
     'duality-gap': gap,
     'largest-gap': grid.worst,
@@ -58,17 +58,4 @@ export type PathModel = ReturnType<typeof modelAt>;
 function nearest({ grid }: Traced, lambda: number): Float64Array | undefined {
   const above = grid.lambdas.findLastIndex((each) => each >= lambda);
   return grid.betas[Math.max(0, above)];
-}
-
-/** 1 − |what is left|² / |target|². */
-function explained({ design }: Traced, beta: Float64Array): number {
-  const { n, p, x, y } = design;
-  let [left, all] = [0, 0];
-  for (let i = 0; i < n; i += 1) {
-    let fit = 0;
-    for (let j = 0; j < p; j += 1) if (beta[j] !== 0) fit += (x[j * n + i] as number) * (beta[j] as number);
-    left += ((y[i] as number) - fit) ** 2;
-    all += (y[i] as number) ** 2;
-  }
-  return all === 0 ? Number.NaN : 1 - left / all;
 }
