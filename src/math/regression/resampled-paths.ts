@@ -1,9 +1,8 @@
-import { requireNumber, requireWhole } from '../checks.ts';
+import { requireNumber } from '../checks.ts';
 import { entry, real } from '../entries.ts';
-import { type Random, seededRandom } from '../random.ts';
-import { type Column, designOf } from './design.ts';
+import type { Column } from './design.ts';
 import { exactPath, type LassoPath } from './exact-path.ts';
-import { drawnAnew, rowsOf } from './rows-of.ts';
+import { Resamples } from './resamples.ts';
 
 export interface ResampledPathsOptions {
   /** How many samples are drawn, at least 1. */
@@ -31,36 +30,29 @@ export interface Shares {
   readonly samples: number;
 }
 
-/** What are too many samples to wait for. */
-const MOST = 1_000_000;
-
 /**
  * The lasso’s paths of rows that are drawn anew, n of n with replacement, each sample standardized by itself: the samples of
  * `ResampledSupport` for the same seed, at all λ at once. One sample a step; `advance()` says whether there are more. A column that
  * is constant in a sample is not kept there. Throws a RangeError naming resamples, seed, least, columns or target.
  */
 export class ResampledPaths {
-  readonly total: number;
   done = 0;
-  readonly #columns: readonly Column[];
-  readonly #target: Column;
+  readonly #samples: Resamples;
   readonly #least: number;
-  readonly #random: Random;
   readonly #entries: number[][];
   readonly #exits: number[][];
   readonly #ends: number[] = [];
 
-  constructor(columns: readonly Column[], target: Column, { resamples, seed, least }: ResampledPathsOptions) {
-    designOf(columns, target);
-    requireWhole('resamples', resamples, [1, MOST]);
-    requireNumber('least', least, 0);
-    this.total = resamples;
-    this.#columns = columns;
-    this.#target = target;
-    this.#least = least;
-    this.#random = seededRandom(seed);
+  constructor(columns: readonly Column[], target: Column, options: ResampledPathsOptions) {
+    this.#samples = new Resamples(columns, target, options);
+    requireNumber('least', options.least, 0);
+    this.#least = options.least;
     this.#entries = columns.map(() => []);
     this.#exits = columns.map(() => []);
+  }
+
+  get total(): number {
+    return this.#samples.total;
   }
 
   /** Of the samples so far. */
@@ -71,9 +63,7 @@ export class ResampledPaths {
 
   advance(): boolean {
     if (this.done < this.total) {
-      const rows = drawnAnew(this.#target.length, this.#random);
-      const target = entry(rowsOf([this.#target], rows), 0);
-      this.#note(exactPath(designOf(rowsOf(this.#columns, rows), target), this.#least));
+      this.#note(exactPath(this.#samples.draw(), this.#least));
       this.done += 1;
     }
     return this.done < this.total;
