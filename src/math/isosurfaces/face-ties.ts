@@ -13,26 +13,31 @@ const TIE = 1e-11;
 export function settleFaceTies(grid: CubeGrid): void {
   const { values, n, level } = grid;
   const above = level + Math.max(Number.MIN_VALUE, Math.abs(level) * Number.EPSILON);
-  const most = largestOnFaces(grid);
+  const { least, most } = distancesOnFaces(grid);
+  // Most fields differ from the level by far more than rounding, everywhere: next to what differs most there is no tie.
+  if (!(least <= TIE * most)) return;
   const ties: { sample: number; side: number }[] = [];
-  forEachOnFaces(n, (i, j, k) => {
-    const sample = (k * n + j) * n + i;
-    // Most samples differ from the level by far more than rounding: next to what differs most it could still be a tie.
-    if (!(Math.abs(real(values, sample) - level) <= TIE * most)) return;
-    const side = tieSide(grid, [i, j, k]);
-    if (side !== 0) ties.push({ sample, side });
-  });
+  for (const { first, count, step } of rowsOnFaces(n))
+    for (let at = 0; at < count; at++) {
+      const sample = first + at * step;
+      if (!(Math.abs(real(values, sample) - level) <= TIE * most)) continue;
+      const side = tieSide(grid, [sample % n, Math.floor(sample / n) % n, Math.floor(sample / n ** 2)]);
+      if (side !== 0) ties.push({ sample, side });
+    }
   for (const { sample, side } of ties) values[sample] = side > 0 ? above : level;
 }
 
-/** How far f is from the level on the faces, at most, where it is finite. */
-function largestOnFaces({ values, n, level }: CubeGrid): number {
+/** How far f is from the level on the faces, at least and at most, where it is finite. */
+function distancesOnFaces({ values, n, level }: CubeGrid): { least: number; most: number } {
+  let least = Infinity;
   let most = 0;
-  forEachOnFaces(n, (i, j, k) => {
-    const size = Math.abs(real(values, (k * n + j) * n + i) - level);
-    if (size > most && size < Infinity) most = size;
-  });
-  return most;
+  for (const { first, count, step } of rowsOnFaces(n))
+    for (let sample = first; sample < first + count * step; sample += step) {
+      const size = Math.abs(real(values, sample) - level);
+      if (size < least) least = size;
+      if (size > most && size < Infinity) most = size;
+    }
+  return { least, most };
 }
 
 type Place = readonly [number, number, number];
@@ -66,10 +71,11 @@ function sideInFace({ values, n, level }: CubeGrid, at: Place, across: number): 
   return { side: sides.size > 1 ? 0 : entry([...sides], 0), flat: false };
 }
 
-function forEachOnFaces(n: number, visit: (i: number, j: number, k: number) => void): void {
-  for (let k = 0; k < n; k++)
-    for (let j = 0; j < n; j++) {
-      const whole = k === 0 || k === n - 1 || j === 0 || j === n - 1;
-      for (let i = 0; i < n; i += whole ? 1 : n - 1) visit(i, j, k);
-    }
+/** The samples in the faces, each once: rows along x in the faces across z and y, and the ends of all others. */
+function* rowsOnFaces(n: number): Generator<{ first: number; count: number; step: number }> {
+  for (const k of [0, n - 1]) yield { first: k * n * n, count: n * n, step: 1 };
+  for (let k = 1; k < n - 1; k++) {
+    for (const j of [0, n - 1]) yield { first: (k * n + j) * n, count: n, step: 1 };
+    for (const i of [0, n - 1]) yield { first: (k * n + 1) * n + i, count: n - 2, step: n };
+  }
 }
