@@ -15,7 +15,7 @@ export interface NearSurface {
 /** What a surface at rest may take: some tenths of a second. */
 const AT_REST: Room = { triangles: 100_000, work: 3e8 };
 /** So much follows a slider. */
-export const AT_HAND: Room = { triangles: 36_000, work: 1e7 };
+export const AT_HAND: Room = { triangles: 36_000, work: 4e6 };
 /** A smaller cube is taken when it has at most this share of the side: the samples then lie noticeably closer. */
 const WORTHWHILE = 0.7;
 /** A thousandfold view of a small surface is narrowed down in fewer rounds than this. */
