@@ -8,7 +8,6 @@ import {
   correlations,
   designOf,
   exactPath,
-  lambdaGrid,
   lambdaMax,
   pathAt,
   ResampledSupport,
@@ -19,6 +18,7 @@ import { TableStage } from '#scenes/tables/table-stage.ts';
 import { LIMITS } from '#tables/table.ts';
 import { formatNumber, formatShare } from '#text/format.ts';
 import { listed } from '#text/sentence.ts';
+import { triedOn } from '#widgets/cross-validation/lambdas.ts';
 import { askedIn } from '#widgets/regularization-path/asked.ts';
 import { eventsOf, type PathEvent } from '#widgets/regularization-path/events.ts';
 import { modelAt } from '#widgets/regularization-path/model.ts';
@@ -148,14 +148,9 @@ const mixed = (mix: number) => {
 export const net = { lasso: mixed(1), half: mixed(0.5), tenth: mixed(0.1), ridge: mixed(0) };
 
 const FOLDS = 10;
-const COUNT = 100;
-/** Cross-validation of the lasso on a table. */
-export function validated(
-  { columns, target, most }: Pick<TableAtHand, 'columns' | 'target' | 'most'>,
-  seed: number,
-  ratio = 1e-3,
-) {
-  const lambdas = lambdaGrid(most, { count: COUNT, ratio });
+/** Cross-validation of the lasso on a table, at the λ that the figure tries. */
+function validated({ columns, target }: Pick<TableAtHand, 'columns' | 'target'>, seed: number) {
+  const { lambdas } = triedOn(designOf(columns, target));
   const work = new CrossValidation(columns, target, { folds: FOLDS, seed, lambdas });
   while (work.advance());
   const { least, oneStandardError, errors } = work.result as NonNullable<typeof work.result>;
@@ -190,7 +185,7 @@ export const chosen = {
   diabetes: spoken(diabetes, once),
   cars: spoken(cars, validated(cars, 1)),
   wages: spoken(wages, validated(wages, 1)),
-  meat: spoken(meat, validated(meat, 1, 1e-5)),
+  meat: spoken(meat, validated(meat, 1)),
 };
 
 /** What the lasso takes from a coefficient, and a second fit gives back. */
@@ -223,8 +218,7 @@ function keptOnTrial(drawing: number) {
   return Array.from({ length: TRIAL.tables }, (_, seed) => {
     const { columns, target } = drawn(random);
     const solved = exactPath(designOf(columns, target));
-    const most = lambdaMax(solved.design);
-    const { least, sparser } = validated({ columns, target, most }, seed);
+    const { least, sparser } = validated({ columns, target }, seed);
     const kept = ({ lambda }: typeof least) => {
       const beta = pathAt(solved, lambda);
       return [...beta.keys()].filter((j) => beta[j] !== 0);
@@ -247,7 +241,7 @@ function judged(found: readonly (readonly number[])[]) {
   };
 }
 /** How often cross-validation finds the columns that count, and how many others with them. */
-export function triedOn(drawing: number) {
+export function trialOf(drawing: number) {
   const found = keptOnTrial(drawing);
   return {
     ...TRIAL,
@@ -255,7 +249,7 @@ export function triedOn(drawing: number) {
     sparser: judged(found.map(({ sparser }) => sparser)),
   };
 }
-export const trial = triedOn(1);
+export const trial = trialOf(1);
 
 /** In which share of the resamples each column is kept. */
 export function sharesOf({ columns, target, names }: TableAtHand, lambda: number, resamples: number, seed = 1) {
