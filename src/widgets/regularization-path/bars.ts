@@ -17,3 +17,16 @@ export function barsOf({ rows, lambda, mix, result }: PathModel) {
     reach: threshold || Math.max(...pulls.map(Math.abs), least) || 1,
   };
 }
+
+const isIn = ({ coefficient }: Row) => coefficient !== 0;
+const down = (a: number, b: number) => Math.abs(b) - Math.abs(a);
+
+/** What is not zero first, the largest before the others; then what pulls hardest. */
+export const byWeight = (a: Row, b: Row) =>
+  Number(isIn(b)) - Number(isIn(a)) || down(a.coefficient, b.coefficient) || down(a.pull, b.pull);
+
+/** Which come first in that order: what is not zero pulls as hard as any. */
+export const which = (shown: readonly Row[]) => {
+  if (shown.every(isIn)) return 'whose coefficients are largest in size';
+  return `that pull hardest${shown.some(isIn) ? ', those that are not zero first' : ''}`;
+};
