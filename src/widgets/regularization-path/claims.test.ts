@@ -127,6 +127,15 @@ const claims: readonly Says[] = [
       target === shortened(state.now.table.target, 20) &&
       mean === formatNumber(state.now.result.design.targetMean),
   ],
+  [
+    /Below λₘₐₓ (.+?) comes in first/,
+    (state, names) => {
+      const sizes = pulls(state).map(Math.abs);
+      const first = state.now.rows.filter((_, j) => near(sizes[j] as number, Math.max(...sizes)));
+      const told = first.map(({ name }) => shortened(name));
+      return living(state).length === 0 && told.length === 1 && names === told[0];
+    },
+  ],
 ];
 
 const also = [
@@ -140,6 +149,8 @@ const also = [
   '?mix=0.001&lambda=3',
   '?mix=0.5&lambda=90.4',
   '?data=wages&lambda=1.9',
+  '?data=wages&lambda=9&mix=0.5',
+  '?data=meat&lambda=1e3',
   '?data=meat&lambda=0.0004',
   '?data=cars&lambda=0.05&missing=mean',
   '?data=wages&lambda=0.1&texts=drop',

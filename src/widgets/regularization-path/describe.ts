@@ -5,6 +5,8 @@ import type { PathModel, Row } from './model.ts';
 
 /** Names that a sentence lists, at most. */
 const LISTED = 5;
+/** Pulls that differ by less than this share are the same but for rounding. */
+const TIE = 1e-12;
 
 /** Which coefficients are not zero at this λ, why, and how much they explain. */
 export function describe(now: PathModel): string {
@@ -22,7 +24,15 @@ function nothing(now: PathModel): string {
   const most = now.values['lambda-max'] as number;
   const mean = `the prediction is the mean of ${target(now)}, ${formatNumber(now.values.intercept as number)}, for every row.`;
   if (most === 0) return `No column pulls at all: every coefficient is exactly zero, and ${mean}`;
-  return `λ = ${formatNumber(now.lambda)} is at least λₘₐₓ = ${formatNumber(most)}, the least that holds the hardest pull: every coefficient is exactly zero, and ${mean}`;
+  return `λ = ${formatNumber(now.lambda)} is at least λₘₐₓ = ${formatNumber(most)}, the least that holds the hardest pull: every coefficient is exactly zero, and ${mean} ${next(now)}`;
+}
+
+/** Who comes in first as λ falls: those that pull hardest, which here is at the target itself. */
+function next({ rows }: PathModel): string {
+  const most = Math.max(...rows.map(({ pull }) => Math.abs(pull)));
+  const first = rows.filter(({ pull }) => Math.abs(pull) >= most * (1 - TIE)).map(({ name }) => shortened(name));
+  const names = first.length <= LISTED ? listed(first) : `${first.length} columns`;
+  return `Below λₘₐₓ ${names} ${first.length === 1 ? 'comes in first' : 'can come in first, which pull equally hard'}.`;
 }
 
 function alive(now: PathModel): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaults } from '#figure/controls/controls.ts';
 import { textsAtHand } from '#scenes/tables/at-hand.ts';
 import { askedIn } from './asked.ts';
+import { describe as say } from './describe.ts';
 import { eventBeside, eventsOf } from './events.ts';
 import { modelAt } from './model.ts';
 import { widget } from './parameters.ts';
@@ -80,6 +81,12 @@ describe('a table of the reader’s own', () => {
     expect(table.target).toBe('y');
     expect(table.notTarget).toContain('price');
     expect(own('a,price,y\n1,2,3\n2,1,4\n3,3,1\n', { target: 'price' }).table.target).toBe('price');
+  });
+  it('whose hardest pulls are equal names all of them', () => {
+    const tied = own('a,b,c,y\n1,1,1,2\n1,1,-1,1\n-1,-1,1,-1\n-1,-1,-1,-2\n', { lambda: 9 });
+    expect(say(tied)).toMatch(/ Below λₘₐₓ a and b can come in first, which pull equally hard\.$/);
+    const flat = own('a,y\n1,1\n1,1\n2,1\n', { lambda: 9 });
+    expect(say(flat)).not.toContain('Below');
   });
   it('with one cell changed has another path', () => {
     const text = 'a,b,y\n1,2,3\n2,1,4\n3,3,1\n4,1,2\n';
