@@ -152,3 +152,17 @@ test('programs in Python and R say the state', async ({ page }) => {
   await figure.getByRole('button', { name: 'R', exact: true }).click();
   await expect(figure.locator('[data-script="R"]')).toContainText('lambda <- 3; mix <- 0.5');
 });
+
+test('a column is marked in lines and rows alike, by pointer and by keys', async ({ page }) => {
+  const figure = await openWidget(page, NAME);
+  const rows = figure.getByRole('group', { name: 'Columns: arrow keys mark one' });
+  const line = figure.locator('.chart polyline');
+  await rows.locator('[data-row="bp"]').click();
+  await page.mouse.move(0, 0);
+  await expect(rows.getByRole('status')).toContainText('bp');
+  await expect(line).toHaveCount(1);
+  await rows.press('ArrowDown');
+  await expect(rows.getByRole('status')).toContainText('s1');
+  await page.keyboard.press('Escape');
+  await expect(line).toHaveCount(0);
+});

@@ -1,17 +1,18 @@
-import { type ChartLine, type ChartPicture, linearAxis } from '#plot/chart/chart.ts';
+import { type ChartLine, linearAxis } from '#plot/chart/chart.ts';
 import type { Point } from '#plot/plane/plane.ts';
 import { lambdaAxis, readLambda } from '#scenes/tables/lambda-axis.ts';
+import type { ColumnsPicture } from '#scenes/tables/line-at.ts';
 import { shortened } from '#scenes/tables/shortened.ts';
 import { formatNumber } from '#text/format.ts';
 import type { Traced } from './run.ts';
 
 /** Lines with their names beside them, at most; and lines at most, those that grow largest. */
-const [NAMED, DRAWN] = [11, 60];
+const [NAMED, DRAWN] = [14, 60];
 /** More knots would be a black bar. */
 const NOTCHES = 60;
 
 /** The coefficients as they come and go with λ, on a logarithmic axis. */
-export function pathChart({ grid, features, path }: Traced): ChartPicture {
+export function pathChart({ grid, features, path }: Traced): ColumnsPicture {
   const { lambdas, betas } = grid;
   const [most, least] = [lambdas[0] as number, lambdas.at(-1) as number];
   const size = features.map((_, j) => Math.max(...betas.map((beta) => Math.abs(beta[j] as number))));
@@ -33,6 +34,7 @@ export function pathChart({ grid, features, path }: Traced): ChartPicture {
     x: lambdaAxis([least, most]),
     y: linearAxis('coefficient', largest === 0 ? [-1, 1] : ends),
     lines,
+    columns: order.slice(0, DRAWN).map((j) => features[j] as string),
     mirrored: true,
     notches: knots.length <= NOTCHES ? knots.map(Math.log10) : [],
     shape: 1.35,

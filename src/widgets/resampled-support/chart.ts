@@ -1,7 +1,8 @@
 import { sharesAt } from '#math/regression';
-import { type ChartLine, type ChartPicture, linearAxis } from '#plot/chart/chart.ts';
+import { type ChartLine, linearAxis } from '#plot/chart/chart.ts';
 import type { Point } from '#plot/plane/plane.ts';
 import { lambdaAxis, readLambda } from '#scenes/tables/lambda-axis.ts';
+import type { ColumnsPicture } from '#scenes/tables/line-at.ts';
 import { shortened } from '#scenes/tables/shortened.ts';
 import { between } from '#scenes/tables/strengths.ts';
 import { formatNumber } from '#text/format.ts';
@@ -13,7 +14,7 @@ const DRAWN = 40;
 const COUNT = 160;
 
 /** The share of the resamples that keep each column, over λ on a logarithmic axis. */
-export function shareChart({ features, events, range }: Resampled): ChartPicture {
+export function shareChart({ features, events, range }: Resampled): ColumnsPicture {
   const lambdas = between(range, COUNT);
   const percents = lambdas.map((lambda) => sharesAt(events, lambda).shares.map((share) => 100 * share));
   const size = features.map((_, j) => percents.reduce((sum, each) => sum + (each[j] as number), 0));
@@ -33,6 +34,7 @@ export function shareChart({ features, events, range }: Resampled): ChartPicture
     x: lambdaAxis(range),
     y: linearAxis('kept, in percent', [0, 100]),
     lines: order.slice(0, DRAWN).map(line),
+    columns: order.slice(0, DRAWN).map((j) => features[j] as string),
     mirrored: true,
     shape: 1.35,
     read: (y) => `${formatNumber(y)}%`,
