@@ -35,7 +35,8 @@ describe('inPairs', () => {
       'a1',
       'b2',
     ];
-    expect(inPairs(names.map((name) => [name] as const)).map((group) => group.join('+'))).toEqual([
+    const table = Object.fromEntries(names.map((name) => [name, name]));
+    expect(inPairs(table, quantityEntries(table, {})).map((group) => group.map(([name]) => name).join('+'))).toEqual([
       'phi1+phi2',
       'zeros',
       'low',
@@ -44,6 +45,11 @@ describe('inPairs', () => {
       'a1',
       'b2',
     ]);
+  });
+  it('keeps the members of a family in their order', () => {
+    const table = { 'coefficient-*': '*' };
+    const values = { 'coefficient-s1': 1, 'coefficient-s2': 2, 'coefficient-max': 3, 'coefficient-may': 4 };
+    expect(inPairs(table, quantityEntries(table, values)).map(({ length }) => length)).toEqual([1, 1, 1, 1]);
   });
 });
 

@@ -62,14 +62,17 @@ export function formatQuantity(value: QuantityValue, name = ''): string {
 /** The ends of two names that belong together. */
 const SECOND: Readonly<Record<string, string>> = { 1: '2', low: 'high', x: 'y' };
 
-/** The entries of quantities, the two of a pair in one group. */
-export function inPairs<T extends readonly [name: string, ...rest: unknown[]]>(entries: readonly T[]): T[][] {
+/** The entries of quantities, the two of a pair in one group; what a family’s members end in is not the table’s word. */
+export function inPairs<T extends readonly [name: string, ...rest: unknown[]]>(
+  table: QuantityTable,
+  entries: readonly T[],
+): T[][] {
   const groups: T[][] = [];
   for (const entry of entries) {
     const last = groups.at(-1) ?? [];
     const [name] = last[0] ?? [''];
     const paired = entry[0] === name.replace(/(1|low|x)$/, (end) => SECOND[end] ?? '');
-    if (paired && !last[1]) last.push(entry);
+    if (paired && !last[1] && Object.hasOwn(table, entry[0])) last.push(entry);
     else groups.push([entry]);
   }
   return groups;
