@@ -12,6 +12,8 @@ export type Phase = 'wanted' | 'running' | 'paused' | 'over' | 'failed';
 
 /** While controls move, a run starts this long after the last change, in milliseconds. */
 const REST_MS = 150;
+/** So long a run may take to answer that it is cancelled, in milliseconds. */
+const PATIENCE_MS = 1000;
 
 /**
  * Long computations that a page asks for, one at a time: a new wish ends the one before. They are done in the first of
@@ -79,9 +81,9 @@ export class Job<C, Asked extends Record<string, ParameterValue>, Result> implem
   readonly resume = (): void => {
     if (this.#order('resume')) this.phase = 'running';
   };
-  /** Ends the run with what there is so far. */
+  /** Ends the run with what there is so far, if that is of use; a place that is in the midst of a long step is given up. */
   readonly cancel = (): void => {
-    this.#order('cancel');
+    if (this.#order('cancel')) this.#timer = setTimeout(() => this.#abandon(), PATIENCE_MS);
   };
 
   /** Gives everything up. */
@@ -169,9 +171,21 @@ export class Job<C, Asked extends Record<string, ParameterValue>, Result> implem
     this.progress = report.progress;
     this.total = report.total;
     if (report.kind === 'progress') return;
-    this.result = report.result;
-    this.cancelled = !report.whole;
-    this.#answered = report.id;
+    if (report.result !== undefined) {
+      this.result = report.result;
+      this.#answered = report.id;
+    }
+    this.#stop(!report.whole);
+  }
+
+  #abandon(): void {
+    this.#close();
+    this.#stop(true);
+  }
+
+  #stop(cancelled: boolean): void {
+    clearTimeout(this.#timer);
+    this.cancelled = cancelled;
     this.#sent = [];
     this.phase = 'over';
   }

@@ -175,6 +175,24 @@ describe('a job', () => {
   });
 });
 
+it('cancelled, keeps the result before where a part is of no use, or none comes', () => {
+  const place = new FakePlace();
+  const job = jobAt(place);
+  job.want(wish('one'));
+  rest();
+  place.report(result(1));
+  job.want(wish('two'));
+  rest();
+  job.cancel();
+  place.report({ kind: 'result', id: 2, progress: 4, total: 10, result: undefined, whole: false });
+  expect([job.phase, job.cancelled, job.result, place.closed]).toEqual(['over', true, 'after 10', false]);
+  job.again();
+  rest();
+  job.cancel();
+  vi.advanceTimersByTime(1000);
+  expect([job.phase, job.cancelled, job.result, place.closed]).toEqual(['over', true, 'after 10', true]);
+});
+
 describe('an order between a wish and its start', () => {
   it('cancel takes effect: the run begins and ends with what it has', () => {
     const place = new FakePlace();

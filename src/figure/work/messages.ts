@@ -9,10 +9,10 @@ interface Standing {
   readonly total: number;
 }
 
-/** And back: how far a run is, what there is at its end or when it is cancelled, or why there is nothing. */
+/** And back: how far a run is, what there is at its end or, if it is of use, when it is cancelled, or why there is nothing. */
 export type Report<Result> =
   | ({ readonly kind: 'progress' } & Standing)
-  | ({ readonly kind: 'result'; readonly result: Result; readonly whole: boolean } & Standing)
+  | ({ readonly kind: 'result'; readonly result: Result | undefined; readonly whole: boolean } & Standing)
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };
 
 /** One end of the line between them: a worker, what a worker itself hears by, or either end of a message channel. */

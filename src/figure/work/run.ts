@@ -8,6 +8,8 @@ export interface Run<Result> {
   readonly total: number;
   /** What there is so far, plain data; also before the first step. It is asked for once, and then the run is over. */
   result(): Result;
+  /** Whether that is worth asking for before the end; if this is left out, it is. */
+  readonly isOfUse?: boolean;
   /** What of the result is handed over, not copied. */
   transfer?(result: Result): Transferable[];
 }

@@ -95,8 +95,9 @@ class Service<Asked, Result> {
     if (!this.#work) return;
     const { id, run } = this.#work;
     this.drop();
-    const result = run.result();
-    this.#report({ kind: 'result', id, result, whole, ...standing(run) }, run.transfer?.(result));
+    const result = whole || run.isOfUse !== false ? run.result() : undefined;
+    const transfer = result === undefined ? [] : run.transfer?.(result);
+    this.#report({ kind: 'result', id, result, whole, ...standing(run) }, transfer);
   }
 
   #try(id: number, act: () => void): void {

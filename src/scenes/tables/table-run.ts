@@ -29,6 +29,8 @@ export interface TableWork<Found> {
   readonly progress: number;
   /** What there is so far. */
   found(): Found;
+  /** Whether that is of any use before the end; if this is left out, it is. */
+  readonly isOfUse?: boolean;
 }
 
 /** Begins a run on these texts of tables. */
@@ -60,6 +62,10 @@ class TableRun<Asked extends TableAsked, Found> implements Run<OfTable<Asked> & 
     if (this.#work) return this.#work.advance();
     if (!this.#stage.advance()) this.#startWork();
     return true;
+  }
+
+  get isOfUse(): boolean {
+    return this.#work !== undefined && this.#work.isOfUse !== false;
   }
 
   /** Whatever of the work is done; the table is read in any case. */

@@ -32,6 +32,10 @@ class Tracing implements TableWork<Found> {
     return !done;
   }
 
+  get isOfUse(): boolean {
+    return this.#grid !== undefined;
+  }
+
   found(): Found {
     while (!this.#grid) this.advance();
     return { path: this.#net.path, grid: this.#grid };

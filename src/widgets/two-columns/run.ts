@@ -39,6 +39,10 @@ class ReadingColumns implements Run<Columns> {
     return this.#stage.advance();
   }
 
+  get isOfUse(): boolean {
+    return this.#stage.progress === 1;
+  }
+
   result(): Columns {
     while (this.advance());
     const { numbers } = this.#stage;
