@@ -19,6 +19,7 @@ export interface Gap {
  * - λ·mix > 0: the bound of the lasso, the ridge part taken for p more rows. With c̃ = c − λ(1 − mix)β, R̃ the loss and the ridge
  *   part: R̃(1 − τ)² + Σ(λ·mix|βⱼ| − τβⱼc̃ⱼ), for the best τ with τ‖c̃‖_∞ ≤ λ·mix. [Kim and others 2007]
  * - ridge, mix = 0: ‖c − λβ‖²/2λ.
+ * - any λ > 0, where it is less: the penalty, and how far the loss is above that of least squares.
  * - λ = 0: how far the loss is above that of least squares, ½cᵀ(XᵀX/n)⁺c: as there is one equation to a feature left, no bound
  *   that does without solving them says anything.
  *
@@ -27,6 +28,13 @@ export interface Gap {
 export function dualityGap(design: Design, beta: ArrayLike<number>, penalty: ElasticNet): Gap {
   requireElasticNet(penalty);
   return gapFrom(design, beta, penalty, correlations(design, beta));
+}
+
+interface Solved {
+  readonly design: Design;
+  readonly beta: ArrayLike<number>;
+  readonly penalty: ElasticNet;
+  readonly pulls: Float64Array;
 }
 
 /** The gap of β whose pulls c are known. */
@@ -44,8 +52,22 @@ export function gapFrom(design: Design, beta: ArrayLike<number>, penalty: Elasti
             pulls,
             lossFrom(atZero, beta, design, pulls),
           );
-  const gap = Math.max(0, bound);
+  const gap = Math.max(0, closer(bound, { design, beta, penalty, pulls }));
   return { gap, relative: gap === 0 ? 0 : gap / atZero };
+}
+
+/**
+ * The lesser of this bound and how far the objective is above the loss of least squares, which no minimum is below: for a λ that
+ * is next to rounding, pulls as small say nothing. Where that cannot be less, it is not computed.
+ */
+function closer(bound: number, { design, beta, penalty, pulls }: Solved): number {
+  const { lambda, mix } = penalty;
+  let cost = 0;
+  for (let j = 0; j < design.p; j += 1)
+    cost += lambda * (mix * Math.abs(entry(beta, j)) + ((1 - mix) / 2) * entry(beta, j) ** 2);
+  return lambda > 0 && bound > cost
+    ? Math.min(bound, cost + Math.max(0, aboveLeastSquares(design, beta, pulls)))
+    : bound;
 }
 
 /** L(β) = ½mean(y²) − ½βᵀ(Xᵀy/n + c), ≥ 0. */

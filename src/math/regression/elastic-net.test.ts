@@ -204,6 +204,15 @@ describe('dualityGap', () => {
       }),
       { seed: SEED },
     ));
+  it('is next to nothing at a minimum, however small λ is', () => {
+    const design = designsOf(diabetesTable());
+    each([1e-6, 1e-9, 1e-12, 1e-15], (lambda) =>
+      each([1, 0.5], (mix) => {
+        const { beta } = elasticNet(design, { lambda, mix });
+        expect(dualityGap(design, beta, { lambda, mix }).relative).toBeLessThan(1e-10);
+      }),
+    );
+  });
   it('is 0 at 0 from λ max on, and NaN for a NaN', () => {
     const design = designsOf(diabetesTable());
     const top = lambdaMax(design);

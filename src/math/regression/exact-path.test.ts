@@ -86,6 +86,22 @@ describe('exactPath on the diabetes data', () => {
     );
     expect(path.knots.flatMap(({ left }) => names(left))).toEqual(['s3']);
   });
+  it('ends at the digits of least squares where powers of x depend nearly on each other', () => {
+    // y is a polynomial of these columns, so its coefficients are known.
+    const x = Float64Array.from({ length: 25 }, (_, i) => i / 12);
+    const powers = Array.from({ length: 8 }, (_, k) => x.map((each) => each ** (k + 1)));
+    const design = designOf(
+      powers,
+      x.map((_, i) => powers.reduce((sum, power, k) => sum + (k - 3.5) * (power[i] as number), 0)),
+    );
+    const traced = exactPath(design);
+    const ends = [coefficientsAtKnot(traced, traced.knots.length - 1), elasticNet(design, { lambda: 0, mix: 0 }).beta];
+    for (const end of ends)
+      end.forEach((value, k) => {
+        const known = (k - 3.5) * (design.scales[k] as number);
+        expect(Math.abs(value / known - 1)).toBeLessThan(1e-6);
+      });
+  });
   it('ends at least squares', () => {
     const end = coefficientsAtKnot(path, path.knots.length - 1);
     expect(Math.max(...correlations(path.design, end).map(Math.abs))).toBeLessThan(1e-11);

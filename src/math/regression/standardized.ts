@@ -15,7 +15,9 @@ export function spreadOf(column: readonly number[]): Spread {
   const [first] = column;
   if (first === undefined) throw new RangeError('column must not be empty');
   const mean = first + meanOf(column.map((x) => x - first));
-  return { mean, scale: Math.sqrt(meanOf(column.map((x) => (x - mean) ** 2))) };
+  const most = column.reduce((size, x) => Math.max(size, Math.abs(x - mean)), 0);
+  // In units of the largest: squares of tiny numbers would be 0.
+  return { mean, scale: most === 0 ? 0 : most * Math.sqrt(meanOf(column.map((x) => ((x - mean) / most) ** 2))) };
 }
 
 /**
