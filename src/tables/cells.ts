@@ -3,9 +3,11 @@ import { plainNumber } from '#text/read-number.ts';
 import type { Decimal } from './table.ts';
 
 /** These texts always stand for a missing cell. */
-const MISSING: ReadonlySet<string> = new Set('|NA|N/A|n/a|#N/A|NaN|nan|null|NULL|?'.split('|'));
+export const MISSING: ReadonlySet<string> = new Set('|NA|N/A|n/a|#N/A|NaN|nan|null|NULL|?'.split('|'));
 /** These do in a column of numbers; elsewhere they are texts like others. */
-const DASHES: ReadonlySet<string> = new Set('-|–|—|−|.'.split('|'));
+const DASHES: ReadonlySet<string> = new Set(
+  '-|–|—|−|.|None|NONE|none|na|Na|NIL|nil|<NA>|#NA|missing|#DIV/0!|#VALUE!|#REF!|#NUM!|#NAME?|#NULL!'.split('|'),
+);
 /** Numbers of larger size are not used: the squares of doubles beyond 10¹⁵⁴ are infinite, and sums of them sooner. */
 const LARGEST = 1e100;
 

@@ -1,4 +1,4 @@
-import { fillerOf, planOf } from './columns.ts';
+import { fillerOf, isNumeric, planOf } from './columns.ts';
 import type { Column, Kind, Problem, Table } from './table.ts';
 import { Tally } from './tally.ts';
 import { textOf } from './write-table.ts';
@@ -23,7 +23,12 @@ export function readAnew(
   );
   const tally = new Tally();
   for (const [i, text] of texts.entries()) tally.add(text, table.lines[i] as number);
-  const plan = planOf(column.name, tally, { decimal: table.decimal, told: false }, wish);
+  const plan = planOf(
+    column.name,
+    tally,
+    { decimal: table.decimal, told: isNumeric(column) || table.delimiter === ',' },
+    wish,
+  );
   const filler = fillerOf(plan, table.rows);
   for (const [i, text] of texts.entries()) filler.set(i, text);
   return { column: filler.column(), problems: plan.problems };

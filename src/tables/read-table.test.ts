@@ -149,6 +149,9 @@ describe('cells', () => {
     expect(cellsIn(text, { decimal: '.' }).a).toEqual([1234, 2345]);
     expect(cellsIn(text, { decimal: ',' })).toMatchObject({ a: [1.234, 2.345] });
     expect(cellsIn('a;b\n1,234;0.5\n2,345,678;0.25\n').a).toEqual([1234, 2345678]);
+    // Where nothing tells, semicolons do, and commas between cells.
+    expect(cellsIn('a;b\n1,000;1,101\n2,345;7,125\n')).toMatchObject({ a: [1, 2.345], b: [1.101, 7.125] });
+    expect(cellsIn('a,b\n"1,000",2\n"2,345",3\n').a).toEqual([1000, 2345]);
   });
   it.each(['', 'NA', 'N/A', 'n/a', '#N/A', 'NaN', 'nan', 'null', 'NULL', '?'])(
     'are missing where they hold “%s”',

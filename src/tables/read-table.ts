@@ -88,6 +88,7 @@ function* piecesOf(text: string, options: ReadOptions): Generator<number, TableR
   const layout = layoutOf(survey, source);
   problems.push(...layout.problems);
   if (problems.some((problem) => problem.grave)) return { problems };
+  if (survey.lines.length > LIMITS.rows + (layout.header ? 1 : 0)) return refused(tooManyRows());
   const filling = new Filling(layout);
   for (const chunk of rowsIn(source.text, source.delimiter)) {
     for (const row of chunk.rows) filling.add(row);

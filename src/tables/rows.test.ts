@@ -37,6 +37,14 @@ describe('rowsIn(text, delimiter)', () => {
       ['2', '3'],
     ]);
   });
+  it('takes quoted cells after a space, also those that are empty or begin with a quote', () => {
+    const cells = rowsOf('a, "", "3"\n1, """hi"", x", "y"\n"p, ""q", ""').map((row) => row.cells);
+    expect(cells).toEqual([
+      ['a', '', '3'],
+      ['1', '"hi", x', 'y'],
+      ['p, "q', ''],
+    ]);
+  });
   it('names the lines of bad quotes once', () => {
     expect([...rowsIn('a,b\n"x"y"z",1\n2,3', ',')]).toMatchObject([{ oddQuotes: [2] }]);
     expect([...rowsIn('a,b\n1,2\n3,"x\n', ',')]).toMatchObject([{ oddQuotes: [], openQuote: 3 }]);

@@ -68,7 +68,7 @@ export function* rowsIn(text: string, delimiter: Delimiter): Generator<Chunk, vo
  * single quote is its end: there nothing but space at the end of the cell is lost.
  */
 const withoutSpaceBeforeQuotes = (text: string, delimiter: Delimiter) =>
-  text.replace(new RegExp(`(^|[\\n${delimiter}]) +(?="(?!"))`, 'g'), '$1');
+  text.replace(new RegExp(`(^|[\\n${delimiter}]) +(?="(?!"[^"\\n${delimiter}]))`, 'g'), '$1');
 
 const breaksIn = (cell: string) => (cell.includes('\n') ? cell.split('\n').length - 1 : 0);
 

@@ -19,7 +19,7 @@ describe('writeSession and readSession', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary' }),
-        fc.string(),
+        fc.string({ minLength: 1 }),
         fc.jsonValue({ noUnicodeString: false }),
         (text, name, value) => {
           const state = JSON.parse(JSON.stringify(value));
@@ -46,6 +46,7 @@ describe('readSession(text)', () => {
     [changed({ version: 2 }), /later version/],
     [changed({ version: '1' }), /which version/],
     [changed({ name: 5 }), /the name of the table/],
+    [changed({ name: '' }), /the name of the table/],
     [changed({ text: undefined }), /the text of the table is missing/],
     [changed({ options: [] }), /its options are not a list of names and values/],
     [changed({ options: { decimal: ';' } }), /among its options, “decimal”/],

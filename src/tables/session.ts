@@ -56,7 +56,7 @@ const CHOICES = {
 } satisfies Record<keyof Choices, Check>;
 
 function flawOf({ name, text, options, choices }: Record<string, unknown>): string | undefined {
-  if (!isText(name)) return 'the name of the table is missing';
+  if (!isText(name) || name === '') return 'the name of the table is missing';
   if (typeof text !== 'string') return 'the text of the table is missing';
   if (text.length > LIMITS.characters) return 'the text of the table is too long';
   return flawIn('options', options, OPTIONS) ?? flawIn('choices', choices, CHOICES);

@@ -42,19 +42,22 @@ export class Tally {
 /** How the numbers of a table are written. */
 export interface Writing {
   readonly decimal: Decimal;
-  /** The reader has said so: what looks like 1,234 under a decimal point is 1234. */
+  /** The reader has said so, or nothing else can be: what looks like 1,234 under a decimal point is 1234. */
   readonly told: boolean;
 }
 
 /**
  * The decimal sign, if the reader has not told: a comma where more numbers can only be read with it than only without it.
- * Where commas stand between cells they stand within none.
+ * Where commas stand between cells, one within quotes sets off thousands; where semicolons do, and every number is written
+ * like 1,234, it is a decimal comma.
  */
 export function writingOf(tallies: readonly Tally[], delimiter: Delimiter, told?: Decimal): Writing {
   if (told) return { decimal: told, told: true };
   const total = (shapes: readonly Shape[]) => tallies.reduce((sum, tally) => sum + tally.sum(shapes), 0);
-  const isComma = delimiter !== ',' && total(['comma', 'pointGroups']) > total(['point', 'commaGroups']);
-  return { decimal: isComma ? ',' : '.', told: false };
+  if (delimiter === ',') return { decimal: '.', told: true };
+  const [commas, points] = [total(['comma', 'pointGroups']), total(['point', 'commaGroups'])];
+  const isUsual = delimiter === ';' && commas + points + total(['pointOrGroups']) === 0 && total(['commaOrGroups']) > 0;
+  return { decimal: commas > points || isUsual ? ',' : '.', told: false };
 }
 
 /**
