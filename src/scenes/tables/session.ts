@@ -1,4 +1,4 @@
-import { controlsFromQuery, queryFromControls } from '#figure/controls/controls.ts';
+import { controlsFromQuery, defaults, queryFromControls } from '#figure/controls/controls.ts';
 import type { Controls, FileValue, ParameterTable } from '#figure/controls/parameter.ts';
 import { readSession, writeSession } from '#tables/session.ts';
 import { readingOf } from './asked.ts';
@@ -23,8 +23,14 @@ export function openSession<T extends ParameterTable>(parameters: T, text: strin
   const { query, edits } = (read.session.state ?? {}) as { readonly query?: unknown; readonly edits?: unknown };
   return {
     file: { name, text: table, reading: { options, edits: Array.isArray(edits) ? edits.filter(isEdit) : [] } },
-    controls: typeof query === 'string' ? controlsFromQuery(parameters, query).controls : {},
+    controls: typeof query === 'string' ? stateFrom(parameters, query) : {},
   };
+}
+
+/** All that an address holds: what it does not name is as a figure begins. */
+function stateFrom<T extends ParameterTable>(parameters: T, query: string): Partial<Controls<T>> {
+  const all = Object.entries({ ...defaults(parameters), ...controlsFromQuery(parameters, query).controls });
+  return Object.fromEntries(all.filter(([name]) => parameters[name]?.kind !== 'file')) as Partial<Controls<T>>;
 }
 
 const isEdit = (edit: unknown): boolean => {

@@ -118,7 +118,7 @@ function numbersOf({ table, problems }: TableResult, asked: TableAsked, reading:
   const isColumn = edited.table.columns.some(({ name }) => name === target);
   const wished = isColumn ? regressionData(edited.table, { ...without, target }) : undefined;
   const data = wished && 'features' in wished ? wished : regressionData(edited.table, without);
-  if ('problem' in data) return { trouble: [data.problem] };
+  if ('problem' in data) return { trouble: [data.problem, ...problems, ...edited.problems] };
   const found = { table: edited.table, data, said: [...problems, ...edited.problems, ...data.said] };
   if (wished && 'problem' in wished) return { ...found, notTarget: wished.problem.message };
   return { ...found, notTarget: target && !isColumn ? `the table has no column “${target}”.` : undefined };
