@@ -1,3 +1,4 @@
+import { MISSING } from '#tables/cells.ts';
 import { type Reading, readingOf, type TableAsked } from './asked.ts';
 import type { TableSummary } from './summary.ts';
 
@@ -10,8 +11,7 @@ export interface Tabled {
   readonly tables: string;
 }
 
-/** Texts that stand for a missing cell. */
-const MISSING = ['', 'NA', 'N/A', 'n/a', '#N/A', 'NaN', 'nan', 'null', 'NULL', '?', '-', '.'];
+const MISSING_CELLS = [...MISSING].map((text) => JSON.stringify(text)).join(', ');
 
 /** A text between quotes, as Python and R both read it. */
 const quote = (text: string) => JSON.stringify(text);
@@ -59,20 +59,21 @@ export function pythonTable(tabled: Tabled): string[] {
   const { all, numeric, whole } = namesFor(tabled);
   const options = [
     ...(table.delimiter === ',' ? [] : [`sep=${quote(table.delimiter)}`]),
-    ...(table.decimal === '.' ? [] : ['decimal=","']),
     ...(table.header ? [] : ['header=None', `names=[${all}]`]),
+    'dtype=str',
     'skipinitialspace=True',
-    `na_values=[${MISSING.map(quote).join(', ')}]`,
+    'keep_default_na=False',
+    `na_values=[${MISSING_CELLS}]`,
   ];
   return [
     `table = pd.read_csv(${quote(sourceOf(tabled))}, ${options.join(', ')})`,
     ...(table.header ? [`table.columns = [${all}]`] : []),
-    ...(readingIn(tabled)?.edits.length ? ['table = table.astype(object)'] : []),
+    ...(table.own ? ['table = table.apply(lambda column: column.str.strip())'] : []),
     ...(readingIn(tabled)?.edits ?? []).map(
       ({ row, column, text }) => `table.loc[${row}, ${quote(column)}] = ${text.trim() === '' ? 'np.nan' : quote(text)}`,
     ),
     `for name in [${numeric}]:`,
-    '    table[name] = pd.to_numeric(table[name], errors="coerce")',
+    ...pythonNumbers(table),
     `table = table.dropna(subset=[${whole}])`,
     'X = pd.DataFrame({',
     ...originsOf(tabled).map(({ feature, column, category }) =>
@@ -86,21 +87,46 @@ export function pythonTable(tabled: Tabled): string[] {
   ];
 }
 
+/** What sets off thousands, before three digits; and, as decimal sign, it is a comma. */
+const groupsIn = ({ decimal }: TableSummary) => `(?<=\\d)[${decimal === '.' ? ',' : '.'} '’](?=\\d{3}(?!\\d))`;
+
+/** The table’s own texts are numbers as a program writes them; those of a reader’s are as people do. */
+function pythonNumbers(table: TableSummary): string[] {
+  const comma = table.decimal === ',' ? '.str.replace(",", ".")' : '';
+  const text = `table[name].str.replace("−", "-").str.replace(r"${groupsIn(table)}", "", regex=True)${comma}`;
+  return [
+    ...(table.own ? [`    text = ${text}`] : []),
+    `    table[name] = pd.to_numeric(${table.own ? 'text' : 'table[name]'}, errors="coerce")`,
+  ];
+}
+
+function rNumbers(table: TableSummary): string[] {
+  const groups = groupsIn(table).replaceAll('\\', '\\\\');
+  return [
+    ...(table.own
+      ? [`  text <- gsub("${groups}", "", gsub("−", "-", table[[name]]), perl = TRUE)`]
+      : ['  text <- table[[name]]']),
+    ...(table.decimal === ',' ? ['  text <- sub(",", ".", text, fixed = TRUE)'] : []),
+    '  table[[name]] <- suppressWarnings(as.numeric(text))',
+  ];
+}
+
 /** R: X, a matrix of the features, and y, in the rows that are used. */
 export function rTable(tabled: Tabled): string[] {
   const { table, asked } = tabled;
   const mean = asked.missing === 'mean';
   const { all, numeric, whole } = namesFor(tabled);
   return [
-    `table <- read.table(${quote(sourceOf(tabled))}, sep = ${quote(table.delimiter)}, dec = ${quote(table.decimal)},`,
+    `table <- read.table(${quote(sourceOf(tabled))}, sep = ${quote(table.delimiter)}, colClasses = "character",`,
     `  header = ${table.header ? 'TRUE' : 'FALSE'}, quote = "\\"", comment.char = "", strip.white = TRUE, fill = TRUE,`,
-    `  check.names = FALSE, na.strings = c(${MISSING.map(quote).join(', ')}))`,
+    `  check.names = FALSE, na.strings = c(${MISSING_CELLS}))`,
     `names(table) <- c(${all})`,
     ...(readingIn(tabled)?.edits ?? []).map(
       ({ row, column, text }) => `table[${row + 1}, ${quote(column)}] <- ${text.trim() === '' ? 'NA' : quote(text)}`,
     ),
-    `for (name in c(${numeric}))`,
-    '  table[[name]] <- suppressWarnings(as.numeric(as.character(table[[name]])))',
+    `for (name in c(${numeric})) {`,
+    ...rNumbers(table),
+    '}',
     `table <- table[complete.cases(table[, c(${whole}), drop = FALSE]), ]`,
     'X <- cbind(',
     originsOf(tabled)
