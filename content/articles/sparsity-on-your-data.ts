@@ -292,6 +292,7 @@ const [age, education, experience] = ['age', 'education', 'experience'].map((nam
 export const redundant = {
   rows: wages.target.length,
   agree: [...(age ?? [])].filter((years, i) => years === (education?.[i] ?? 0) + (experience?.[i] ?? 0) + 6).length,
+  age: said(where(wages, 'age', 'enters')),
   enters: said(where(wages, 'experience', 'enters')),
   leaves: said(where(wages, 'age', 'leaves')),
   back: said(where(wages, 'age', 'comes back')),
