@@ -17,7 +17,7 @@ const ENGINE = { own: 21_000, charts: 50_000 };
 /** An article's scripts: opened and not scrolled, and with every figure alive. */
 const ARTICLE = { opened: 50_000, alive: 160_000 };
 /** With workers among them that read any table, one a figure. */
-const TABLES: Readonly<Record<string, number>> = { 'articles/sparsity-on-your-data/': 245_000 };
+const TABLES: Readonly<Record<string, number>> = { 'articles/sparsity-on-your-data/': 249_000 };
 /** Above this, readers see the page jump. Layout shift has no unit. */
 const MAX_LAYOUT_SHIFT = 0.02;
 
