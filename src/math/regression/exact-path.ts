@@ -4,6 +4,7 @@ import { correlations } from './correlations.ts';
 import type { Design } from './design.ts';
 import { dualityGap } from './duality-gap.ts';
 import { LassoHomotopy } from './lasso-homotopy.ts';
+import { refined } from './least-squares.ts';
 
 /** A knot of the lasso's path: here columns enter or leave. Down to the next knot β is linear in λ. */
 export interface LassoKnot {
@@ -41,8 +42,6 @@ const MOST_KNOTS = 60;
 const STEPS_UNSEEN = 64;
 /** Where they fail, knots stay whose duality gap is at most this share of the objective at 0. */
 const CLOSE = 1e-10;
-/** The end of a path is corrected so often. */
-const END_STEPS = 2;
 
 /**
  * The whole path of the lasso by homotopy: LARS, in which columns also leave [Efron et al. 2004, Ann. Statist. 32;
@@ -78,16 +77,20 @@ export function exactPath(design: Design, least = 0): LassoPath {
   return { design, knots, exact: !stop, stop, dependent: state.dependent };
 }
 
-/** Corrects least squares, where the path ends, by what the rows themselves have left: XᵀX/n has only half of their digits. */
+/** Corrects least squares, where the path ends, but for what is exactly 0. */
 function refineEnd(design: Design, set: ActiveSet, knots: LassoKnot[]): void {
   const end = knots[knots.length - 1] as LassoKnot;
-  for (let step = 0; step < END_STEPS; step += 1) {
-    const pulls = correlations(design, coefficientsOf(design, end));
-    const way = Float64Array.from(end.active, (j) => real(pulls, j));
-    set.solve(way, way);
-    for (let k = 0; k < way.length; k += 1)
-      if (real(end.values, k) !== 0) end.values[k] = real(end.values, k) + real(way, k);
-  }
+  const values = refined(end.values, {
+    left: (at) => {
+      const pulls = correlations(design, coefficientsOf(design, { ...end, values: at }));
+      return Float64Array.from(end.active, (j) => real(pulls, j));
+    },
+    solve: (right) => {
+      set.solve(right, right);
+      return right.map((way, k) => (real(end.values, k) === 0 ? 0 : way));
+    },
+  });
+  end.values.set(values);
 }
 
 /** Cuts the knots off after the last of those that are minima all the way down from λ max, where 0 is one. */

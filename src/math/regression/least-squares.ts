@@ -21,33 +21,39 @@ export function leastSquares(features: Features, y: Float64Array, lambda = 0): F
   const beta = new Float64Array(p);
   if (p <= n) {
     pullsInto(beta, features, y);
-    const equations = shifted(features.gram ?? gramOf(features), p, lambda);
-    const first = solution(equations, beta);
-    return lambda === 0 ? refined(first, { features, y, equations }) : first;
+    const solve = solverOf(shifted(features.gram ?? gramOf(features), p, lambda));
+    const first = solve(beta);
+    return lambda === 0 ? refined(first, { left: (at) => pullsLeft(features, y, at), solve }) : first;
   }
-  pullsInto(beta, features, solution(shifted(rowProducts(features), n, lambda), y));
+  pullsInto(beta, features, solverOf(shifted(rowProducts(features), n, lambda))(y));
   return beta;
 }
 
-interface Posed {
-  readonly features: Features;
-  readonly y: Float64Array;
-  readonly equations: Semidefinite;
+/** Xᵀ(y − Xβ)/n. */
+function pullsLeft(features: Features, y: Float64Array, beta: Float64Array): Float64Array {
+  const left = y.slice();
+  for (let j = 0; j < features.p; j += 1) addColumn(left, features, j, -real(beta, j));
+  const pulls = new Float64Array(features.p);
+  pullsInto(pulls, features, left);
+  return pulls;
+}
+
+interface Equations {
+  /** What coefficients leave of the right-hand sides, reckoned from the rows themselves. */
+  left(beta: Float64Array): Float64Array;
+  /** The solution of XᵀX/n for a right-hand side. */
+  solve(right: Float64Array): Float64Array;
 }
 
 /**
  * The equations square the condition number; what is left of y, taken from the rows themselves and solved for in turn, wins the
  * digits back that were lost. [Björck 1987, corrected seminormal equations]
  */
-function refined(beta: Float64Array, { features, y, equations }: Posed): Float64Array {
-  const pulls = new Float64Array(features.p);
+export function refined(beta: Float64Array, { left, solve }: Equations): Float64Array {
   let best = beta;
   let least = Infinity;
   for (let step = 0; step < REFINEMENTS; step += 1) {
-    const left = y.slice();
-    for (let j = 0; j < features.p; j += 1) addColumn(left, features, j, -real(best, j));
-    pullsInto(pulls, features, left);
-    const way = solution(equations, pulls);
+    const way = solve(left(best));
     const size = largest(way);
     if (!(size < least / 2) || size === 0) break;
     least = size;
@@ -56,15 +62,17 @@ function refined(beta: Float64Array, { features, y, equations }: Posed): Float64
   return best;
 }
 
-/** v with Mv = right, or where M is singular but for rounding, of the closest v the least. */
-function solution(matrix: Semidefinite, right: Float64Array): Float64Array {
+/** From right to v with Mv = right, or where M is singular but for rounding, of the closest v the least. */
+function solverOf(matrix: Semidefinite): (right: Float64Array) => Float64Array {
   const { k, entries } = matrix;
   const factor = new GrowingCholesky();
   while (factor.size < k && factor.append(entries.subarray(factor.size * k), real(entries, factor.size * (k + 1))));
-  if (factor.size < k) return leastNormSolution(matrix, right);
-  const v = new Float64Array(k);
-  factor.solve(right, v);
-  return v;
+  if (factor.size < k) return (right) => leastNormSolution(matrix, right);
+  return (right) => {
+    const v = new Float64Array(k);
+    factor.solve(right, v);
+    return v;
+  };
 }
 
 /** M + λ on its diagonal. */
