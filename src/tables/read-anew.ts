@@ -1,6 +1,6 @@
 import { fillerOf, isNumeric, planOf } from './columns.ts';
 import type { Column, Kind, Problem, Table } from './table.ts';
-import { Tally } from './tally.ts';
+import { Tally, writingOf } from './tally.ts';
 import { textOf } from './write-table.ts';
 
 /** A column, and what there is to say of it. */
@@ -26,7 +26,7 @@ export function readAnew(
   const plan = planOf(
     column.name,
     tally,
-    { decimal: table.decimal, told: isNumeric(column) || table.delimiter === ',' },
+    { decimal: table.decimal, told: isNumeric(column) || writingOf([], table.delimiter).told },
     wish,
   );
   const filler = fillerOf(plan, table.rows);
