@@ -64,8 +64,9 @@ class TableRun<Asked extends TableAsked, Found> implements Run<OfTable<Asked> & 
     return true;
   }
 
+  /** A table of the site is short, and read in any case. */
   get isOfUse(): boolean {
-    return this.#work !== undefined && this.#work.isOfUse !== false;
+    return this.#work ? this.#work.isOfUse !== false : this.#asked.file.name === '';
   }
 
   /** Whatever of the work is done; the table is read in any case. */
