@@ -83,6 +83,33 @@ test.describe('a table of the reader’s own', () => {
     await expect(figure.locator('[data-notice="file"]')).toHaveCount(0);
     expect(await number(figure, 'rows')).toBe(4);
   });
+  test('comes back after one that cannot be used, and that one may be read otherwise', async ({ page }) => {
+    const figure = await openWidget(page, NAME, '?lambda=0.5');
+    await upload(figure, PLAIN);
+    await upload(figure, 'a\n1\n2\n', 'one.csv');
+    await expect(figure.locator('[data-notice="file"]')).toContainText('one.csv cannot be used');
+    await unfold(figure);
+    await figure.getByText('The table: 442 rows').click();
+    // What is changed is the table that is seen, not the one that could not be used.
+    await expect(figure.getByLabel('first row')).toBeVisible();
+    await figure.getByRole('button', { name: '59', exact: true }).first().click();
+    await figure.getByLabel('age, line 2').fill('60');
+    await page.keyboard.press('Enter');
+    await expect(figure.locator('.own .name')).toHaveText('diabetes.csv');
+    await expect(figure.locator('[data-notice="file"]')).toHaveCount(0);
+    await ready(figure);
+    expect(await number(figure, 'rows')).toBe(442);
+    await figure.getByRole('button', { name: 'Back to one.csv' }).click();
+    await expect(figure.locator('[data-notice="file"]')).toContainText('one.csv cannot be used');
+    await figure.getByRole('button', { name: 'Back to own.csv' }).click();
+    await expect(figure.locator('[data-notice="file"]')).toHaveCount(0);
+    await ready(figure);
+    expect(await number(figure, 'rows')).toBe(4);
+    expect(await number(figure, 'coefficient-a')).toBeCloseTo(1.5, 12);
+    await expect(figure.getByRole('button', { name: /^Back to/ })).toHaveCount(0);
+    await figure.getByRole('button', { name: 'Remove' }).click();
+    await expect(figure.getByRole('button', { name: 'Back to own.csv' })).toBeVisible();
+  });
   test('pasted, with a cell changed, and saved with the state', async ({ page }) => {
     const figure = await openWidget(page, NAME, '?lambda=0.5');
     await figure.getByText('paste', { exact: true }).click();

@@ -11,9 +11,9 @@ interface ReadingField {
 
 const DELIMITERS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
 
-/** How a table was read and may be read instead; `found` leaves it to the table. */
+/** How a table was read and may be read instead; `found` leaves it to the table, and what that was is not said of a refused one. */
 export function readingFields(table: TableSummary, chosen: ReadOptions): ReadingField[] {
-  const found = (what: string) => ({ value: 'found', label: `as found: ${what}` });
+  const found = (what: string) => ({ value: 'found', label: table.refused ? 'as found' : `as found: ${what}` });
   return [
     {
       name: 'delimiter',

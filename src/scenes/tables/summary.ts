@@ -6,6 +6,8 @@ import type { Numbers } from './table-stage.ts';
 /** A table as its reader sees it: its columns, its first rows, and how it was read. Plain data. */
 export interface TableSummary {
   readonly own: boolean;
+  /** What of the reader's own table cannot be used, where this one stands in for it. */
+  readonly refused: Numbers['refused'];
   readonly columns: readonly ColumnSummary[];
   /** Rows of the table, and those of them that are used. */
   readonly rows: number;
@@ -34,12 +36,13 @@ const [CELLS, ROWS] = [4000, 200];
 /** Remarks that are passed on, of one kind of table. */
 const REMARKS = 40;
 
-export function summaryOf({ table, data, own, said, trouble, notTarget }: Numbers): TableSummary {
+export function summaryOf({ table, data, own, refused, said, trouble, notTarget }: Numbers): TableSummary {
   const names = table.columns.map(({ name }) => name);
   const rows = Math.min(table.rows, ROWS, Math.max(1, Math.floor(CELLS / names.length)));
   const head = Array.from({ length: rows }, (_, row) => names.map((name) => cellText(table, row, name)));
   return {
     own,
+    refused,
     columns: table.columns.map((column) => ({
       name: column.name,
       kind: column.kind,

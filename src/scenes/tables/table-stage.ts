@@ -20,6 +20,8 @@ export interface Numbers {
   readonly notTarget: string | undefined;
   /** Why the reader’s table could not be used: the numbers are those of the shipped one. */
   readonly trouble: readonly Problem[];
+  /** What of it could not: its bytes, which are no text, or what the text holds. */
+  readonly refused?: 'bytes' | 'table';
 }
 
 interface Read {
@@ -75,7 +77,8 @@ export class TableStage {
     if (!own) throw new Error(numbers.trouble.map(({ message }) => message).join(' '));
     const instead = new TableStage({ ...this.#asked, file: NO_FILE, target: '' }, this.#texts, this.#least);
     while (instead.advance());
-    return { ...instead.numbers, trouble: troubleOf(this.#texts) ?? numbers.trouble };
+    const unread = troubleOf(this.#texts);
+    return { ...instead.numbers, trouble: unread ?? numbers.trouble, refused: unread ? 'bytes' : 'table' };
   }
 
   get #own(): boolean {
