@@ -198,10 +198,11 @@ const claims: readonly Says[] = [
   ],
   [
     new RegExp(
-      String.raw`At λ = (\S+), ${KEPT}(?:: error (\S+), give or take (\S+); refitted in each fold by least squares, (\S+))?\.(?= |$)`,
+      String.raw`At λ = (\S+?), (?:tried in place of (\S+), )?${KEPT}(?:: error (\S+), give or take (\S+); refitted in each fold by least squares, (\S+))?\.(?= |$)`,
     ),
-    (state, text, words, error, off, refit) => {
+    (state, text, asked, words, error, off, refit) => {
       const lambda = triedAs(state, text as string);
+      if ((asked || text) !== formatNumber(state.controls.lambda)) return false;
       const { lambdas } = state.now.result.tried;
       const far = (other: number) => Math.abs(Math.log(other / Math.max(state.controls.lambda, 1e-300)));
       const nearest = lambdas.every((other) => far(other) >= far(lambda) - 1e-9);

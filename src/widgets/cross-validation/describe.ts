@@ -35,7 +35,10 @@ function larger(now: ValidationModel): string {
   return `The largest λ within one standard error of it is ${said(now, 'lambda-1se')}: ${kept(now, 'nonzeros-1se')}, error ${said(now, 'error-1se')}.`;
 }
 
-const here = (now: ValidationModel) => `At λ = ${said(now, 'lambda-tried')}, ${kept(now, 'nonzeros')}`;
+function here(now: ValidationModel): string {
+  const [asked, tried] = [formatNumber(now.lambda), said(now, 'lambda-tried')];
+  return `At λ = ${tried}${asked === tried ? '' : `, tried in place of ${asked}`}, ${kept(now, 'nonzeros')}`;
+}
 
 const errorsHere = (now: ValidationModel) =>
   `error ${said(now, 'error')}, give or take ${said(now, 'standard-error')}; refitted in each fold by least squares, ${said(now, 'refit-error')}`;
