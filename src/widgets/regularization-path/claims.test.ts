@@ -8,6 +8,7 @@ import { shortened } from '#scenes/tables/shortened.ts';
 import { formatNumber, formatShare } from '#text/format.ts';
 import { readNumber } from '#text/read-number.ts';
 import { askedIn } from './asked.ts';
+import { pathChart } from './chart.ts';
 import { describe } from './describe.ts';
 import { modelAt } from './model.ts';
 import { widget } from './parameters.ts';
@@ -109,6 +110,13 @@ const claims: readonly Says[] = [
     },
   ],
   [
+    /The lines are drawn down to λ = (\S+), where the handle waits/,
+    ({ now }, end) => {
+      const { x } = pathChart(now.result);
+      return Math.log10(now.lambda) < x.range[0] && end === formatNumber(10 ** x.range[0]);
+    },
+  ],
+  [
     /λ = (\S+) is at least λₘₐₓ = (\S+?), the least that holds the hardest pull/,
     (state, lambda, most) => {
       const { x, y } = residuals(state);
@@ -145,6 +153,8 @@ const also = [
   '?lambda=0.08',
   '?lambda=1e6',
   '?mix=0',
+  '?mix=0.5&lambda=0',
+  '?mix=0&lambda=1e-9',
   '?mix=0&lambda=1e6',
   '?mix=0.001&lambda=3',
   '?mix=0.5&lambda=90.4',

@@ -11,7 +11,7 @@ const TIE = 1e-12;
 /** Which coefficients are not zero at this λ, why, and how much they explain. */
 export function describe(now: PathModel): string {
   if (now.rows.every(({ coefficient }) => coefficient === 0)) return nothing(now);
-  return `${alive(now)} ${why(now)}${fit(now)}`;
+  return `${alive(now)} ${why(now)}${fit(now)}${beyond(now)}`;
 }
 
 const target = ({ table }: PathModel) => shortened(table.target, 20);
@@ -62,4 +62,10 @@ const hardest = (rows: readonly Row[]): Row | undefined =>
 function fit(now: PathModel): string {
   const share = now.values['explained-share'] as number;
   return ` They explain ${formatShare(share)} of the variance of ${target(now)} in these ${formatNumber(now.values.rows as number)} rows.`;
+}
+
+/** Where the drawing stands for a λ that is not on it: no logarithmic axis reaches 0. */
+function beyond({ lambda, result: { grid } }: PathModel): string {
+  const least = grid.lambdas.at(-1) as number;
+  return lambda < least ? ` The lines are drawn down to λ = ${formatNumber(least)}, where the handle waits.` : '';
 }
