@@ -50,7 +50,8 @@ export class CoordinateDescent {
     const weights = { bound: lambda * this.#mix, ridge: lambda * (1 - this.#mix) };
     const kept = this.#strong(lambda);
     let best = this.#fit(penalty, 0);
-    for (let idle = 0; idle < IDLE && !best.converged; ) {
+    // At least once: where the ridge part is large, a small gap at the start says little of the coefficients.
+    for (let idle = 0; idle < IDLE && !(best.converged && best.sweeps > 0); ) {
       const working = kept.flatMap((is, j) => (is ? [j] : []));
       const sweeps = best.sweeps + this.#sweeps(working, weights);
       polish(this.#design, weights, this.#beta);

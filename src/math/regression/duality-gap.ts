@@ -20,6 +20,7 @@ export interface Gap {
  *   part: R̃(1 − τ)² + Σ(λ·mix|βⱼ| − τβⱼc̃ⱼ), for the best τ with τ‖c̃‖_∞ ≤ λ·mix. [Kim and others 2007]
  * - ridge, mix = 0: ‖c − λβ‖²/2λ.
  * - any λ > 0, where it is less: the penalty, and how far the loss is above that of least squares.
+ * - 0 < mix < 1, where it is less: λ·mix‖β‖₁, and the bound of ridge with λ(1 − mix), whose objective is never above this one.
  * - λ = 0: how far the loss is above that of least squares, ½cᵀ(XᵀX/n)⁺c: as there is one equation to a feature left, no bound
  *   that does without solving them says anything.
  *
@@ -57,17 +58,21 @@ export function gapFrom(design: Design, beta: ArrayLike<number>, penalty: Elasti
 }
 
 /**
- * The lesser of this bound and how far the objective is above the loss of least squares, which no minimum is below: for a λ that
- * is next to rounding, pulls as small say nothing. Where that cannot be less, it is not computed.
+ * The least of this bound and how far the objective is above problems that leave out what is next to rounding beside the pulls,
+ * and is at most as large: without ‖β‖₁, ridge; without any penalty, least squares, computed only where that can be less.
  */
 function closer(bound: number, { design, beta, penalty, pulls }: Solved): number {
   const { lambda, mix } = penalty;
-  let cost = 0;
-  for (let j = 0; j < design.p; j += 1)
-    cost += lambda * (mix * Math.abs(entry(beta, j)) + ((1 - mix) / 2) * entry(beta, j) ** 2);
-  return lambda > 0 && bound > cost
-    ? Math.min(bound, cost + Math.max(0, aboveLeastSquares(design, beta, pulls)))
-    : bound;
+  let [kinks, squares] = [0, 0];
+  for (let j = 0; j < design.p; j += 1) {
+    kinks += lambda * mix * Math.abs(entry(beta, j));
+    squares += (lambda * (1 - mix) * entry(beta, j) ** 2) / 2;
+  }
+  let least = bound;
+  if (kinks < least && squares > 0) least = Math.min(least, kinks + ridgeGap(beta, lambda * (1 - mix), pulls));
+  if (lambda > 0 && kinks + squares < least)
+    least = Math.min(least, kinks + squares + Math.max(0, aboveLeastSquares(design, beta, pulls)));
+  return least;
 }
 
 /** L(β) = ½mean(y²) − ½βᵀ(Xᵀy/n + c), ≥ 0. */

@@ -124,6 +124,32 @@ describe('elasticNet', () => {
       expect(beta[0]).toBeCloseTo(beta[2] as number, 9);
     });
   });
+  it('thresholds and shrinks orthogonal features, for a target of any size and from any start', () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom(1, 1e20, 1e80),
+        fc.double({ min: 1e-12, max: 1.2, noNaN: true }),
+        fc.double({ min: 0, max: 1e-9, noNaN: true }),
+        (size, share, nearZero) => {
+          const features = [
+            [1, 1, -1, -1],
+            [1, -1, 1, -1],
+          ];
+          const design = designOf(
+            features,
+            [3.5, 0.5, -0.5, -3.5].map((part) => part * size),
+          );
+          const [mix, lambda] = [0.5, 4 * share ** 8 * size];
+          const start = Float64Array.of(nearZero, nearZero).map((part) => part * size);
+          const { beta, relative } = elasticNet(design, { lambda, mix }, start);
+          const exact = [2, 1.5].map((pull) => Math.max(0, pull * size - lambda * mix) / (1 + lambda * (1 - mix)));
+          for (const [j, value] of exact.entries())
+            expect(Math.abs((beta[j] as number) - value)).toBeLessThanOrEqual(1e-9 * value);
+          expect(relative).toBeLessThan(CLOSE);
+        },
+      ),
+      { seed: SEED },
+    ));
   it('keeps +0 for constant features, whatever the penalty', () =>
     each([0, 0.5, 1], (mix) =>
       each([0, 0.1], (lambda) => {
