@@ -111,6 +111,24 @@ for (const path of articles.filter((other) => other !== RIDDLE))
     });
   });
 
+test('a graph at the head of an article is there whole', async ({ page }) => {
+  await page.goto('articles/sparsity-on-your-data/');
+  const face = page.locator('.front .face');
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const [box, line, graph] = await Promise.all(
+      [face, face.locator('.penalty'), face.locator('svg')].map((part) =>
+        part.evaluate((element) => element.getBoundingClientRect().toJSON()),
+      ),
+    );
+    for (const part of [line, graph]) {
+      expect.soft(part.left, `at ${width}`).toBeGreaterThanOrEqual(box.left - 1);
+      expect.soft(part.right, `at ${width}`).toBeLessThanOrEqual(box.right + 1);
+    }
+    expect.soft(box.height, `at ${width}`).toBeGreaterThan(0.85 * graph.height);
+  }
+});
+
 test('the page that is not there has the edge of all others', async ({ page }) => {
   await page.setViewportSize(WIDE);
   await page.goto('404.html');
