@@ -78,4 +78,31 @@ test.describe('on a phone', () => {
       expect(picture.height).toBeLessThan(0.5 * 800);
       expect(field.top, 'below the picture').toBeGreaterThan(picture.bottom);
     });
+
+  test('two pictures stay under each other, and where they are', async ({ page }) => {
+    const figure = await unfold(await openWidget(page, 'regularization-path'));
+    const [first, second] = await Promise.all([0, 1].map((i) => boxOf(figure.locator('.pair > *').nth(i))));
+    expect(second.top).toBeGreaterThanOrEqual(first.bottom);
+    await figure
+      .locator('.desk input')
+      .last()
+      .evaluate((input) => input.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    expect((await boxOf(figure.locator('[data-picture]'))).bottom).toBeLessThan(0);
+  });
+});
+
+test('on a tablet what has the focus is below the picture that stays in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  const figure = await unfold(await openWidget(page, 'regularization-path'));
+  await figure.locator('.fold').locator('button, input, select').last().focus();
+  let covered = 0;
+  for (let i = 0; i < 30; i += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const focus = page.locator(':focus');
+    if ((await figure.locator('.fold :focus').count()) === 0) break;
+    const picture = await boxOf(figure.locator('[data-picture]'));
+    if (picture.top < 1) covered += 1;
+    expect.soft((await boxOf(focus)).top, `after ${i} steps`).toBeGreaterThanOrEqual(picture.bottom - 1);
+  }
+  expect(covered, 'the picture stood at the top').toBeGreaterThan(3);
 });
