@@ -13,6 +13,8 @@ describe('mathRuns', () => {
   it('sets the word max upright below its letter', () =>
     expect(short('1/λₘₐₓ')).toEqual(['1/|sign|line', 'λ|letter|line', 'max|sign|sub']));
   it('keeps words in the text face', () => expect(short('loss')).toEqual(['loss|word|line']));
+  it('keeps what stands for the rest of a word in its face', () =>
+    expect(short('occup…')).toEqual(['occup…|word|line']));
   it('takes single letters for variables, except the words a and I in prose', () => {
     expect(short('c')).toEqual(['c|letter|line']);
     expect(short('as x', true)).toEqual(['as |word|line', 'x|letter|line']);

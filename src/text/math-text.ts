@@ -39,7 +39,7 @@ function runOf(token: string, prose: boolean): MathRun {
   if (GREEK.test(token)) return { text: SIGNS.get(token) ?? token, face: 'letter', place: 'line' };
   if (/[∇∂‖∞√≤≥≈∈]/.test(token)) return { text: SIGNS.get(token) ?? token, face: 'sign', place: 'line' };
   if (prose) return { text: token, face: 'word', place: 'line' };
-  return { text: token, face: LATIN.test(token) ? 'letter' : /\p{L}/u.test(token) ? 'word' : 'sign', place: 'line' };
+  return { text: token, face: LATIN.test(token) ? 'letter' : /[\p{L}…]/u.test(token) ? 'word' : 'sign', place: 'line' };
 }
 
 /**

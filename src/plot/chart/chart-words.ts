@@ -1,4 +1,5 @@
 import type { Hue } from '../hue.ts';
+import { mathSize } from '../labels/text-size.ts';
 import type { Point } from '../plane/plane.ts';
 import { type ChartPicture, nameAt, spacedOut } from './chart.ts';
 
@@ -33,6 +34,9 @@ const APART = 26;
 const CLEAR = 12;
 /** Between the numbers of two landings. */
 const LANDINGS_APART = 26;
+
+/** How wide words are at their largest, in units. */
+export const widthOf = (text: string) => LARGEST * mathSize(text).width;
 
 /** All words of a chart: numbers and names of the axes, of landings, and of the lines. */
 export const wordsOf = (picture: ChartPicture, frame: Frame): Words[] => [

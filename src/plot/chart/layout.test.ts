@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mathSize } from '../labels/text-size.ts';
 import { type ChartPicture, linearAxis } from './chart.ts';
 import { chartLayout, letterSize, piecesOf, WIDTH } from './layout.ts';
 import { logAxis } from './log-axis.ts';
@@ -19,10 +20,10 @@ const charts = fc
       mirrored,
       label: 'a chart',
       x: linearAxis('iteration', [0, 60]),
-      y: axis,
+      y: { ...axis, ticks: [...axis.ticks, { at: -3, label: '−10000' }] },
       strip,
       lines: ends.map((end, i) => ({
-        name: ['subgradient', 'clip and freeze', 'proximal', 'accelerated'][i] ?? '',
+        name: ['subgradient', 'clip and freeze', 'occ…=manage…', 'sec…=constr…'][i] ?? '',
         hue: 'ink',
         points: [[0, 0], end],
       })),
@@ -31,8 +32,6 @@ const charts = fc
       read: String,
     }),
   );
-/** A letter's width in the text face, on average, in sizes of the face. */
-const LETTER = 0.42;
 
 describe('chartLayout(picture)', () => {
   it('leaves room for all words at their largest, and keeps the names of lines apart', () => {
@@ -43,7 +42,7 @@ describe('chartLayout(picture)', () => {
         const names = words.filter(({ text }) => picture.lines.some(({ name }) => name === text));
         expect(names).toHaveLength(picture.lines.length);
         for (const { text, at, anchor, size: own } of words) {
-          const width = own * size * LETTER * text.length;
+          const width = own * size * mathSize(text).width;
           const left = at[0] - { start: 0, middle: width / 2, end: width }[anchor];
           expect(left).toBeGreaterThan(0);
           expect(left + width).toBeLessThanOrEqual(WIDTH);

@@ -1,15 +1,11 @@
 import type { Point } from '../plane/plane.ts';
 import type { ChartLine, ChartPicture } from './chart.ts';
-import { AFTER, BESIDE, type Frame, LARGEST, NUMBER, type Tone, type Words, wordsOf } from './chart-words.ts';
+import { AFTER, BESIDE, type Frame, LARGEST, NUMBER, type Tone, type Words, widthOf, wordsOf } from './chart-words.ts';
 
 /** The width of a chart in units: the drawing and the canvas are laid out in them alike, and scaled to their box. */
 export const WIDTH = 600;
 /** The shape of a chart that asks for none. */
 const SHAPE = 1.5;
-/** A letter's width, about, in sizes of the face. */
-const LETTER = 0.42;
-/** That of names which nobody chose, and of digits. */
-const WIDEST = 0.5;
 /** Above the plot stands the y axis's name, below it are the numbers of x. */
 const [ABOVE, BELOW] = [40, 34];
 
@@ -83,10 +79,9 @@ export function chartLayout(picture: ChartPicture): ChartLayout {
 
 /** Room beside the plot: for the numbers of y, and for the names of the lines; on the right for that of x as well. */
 function sides({ x, y, strip, lines, mirrored }: ChartPicture): { left: number; right: number } {
-  const letter = mirrored ? WIDEST : LETTER;
-  const longest = (texts: readonly string[]) => LARGEST * letter * Math.max(0, ...texts.map(({ length }) => length));
+  const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(widthOf));
   const numbers = 10 + NUMBER * longest([...y.ticks.map(({ label }) => label), strip?.label ?? '']);
-  const names = BESIDE + longest(lines.flatMap(({ name, unnamed }) => (unnamed ? [] : name)));
+  const names = BESIDE + longest(lines.map(({ name, unnamed }) => (unnamed ? '' : name)));
   const [left, right] = mirrored ? [names + EDGE, numbers] : [numbers, names];
   return { left, right: Math.max(right, AFTER + longest([x.name])) };
 }

@@ -16,7 +16,7 @@ const WIDTHS: Readonly<Record<MathRun['face'] | 'upright', readonly (readonly [n
     [0.42, 'cergzJ'],
     [0.51, 'abdhkopqvxy'],
     [0.54, 'nuS×−='],
-    [0.67, 'BEPRTVYZw7'],
+    [0.67, 'BEPRTVYZw7…'],
     [0.77, 'ACDGHKNOQUXm'],
     [0.94, 'MW→%'],
     [0.57, ''],
