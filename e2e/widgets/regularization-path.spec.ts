@@ -193,3 +193,11 @@ test('a column is marked in lines and rows alike, by pointer and by keys', async
   await page.keyboard.press('Escape');
   await expect(line).toHaveCount(0);
 });
+
+test('a name that is cut is told in full under the pointer, in the chart and in its row', async ({ page }) => {
+  const figure = await openWidget(page, NAME, '?data=wages&lambda=0.01');
+  const full = 'occupation=management';
+  await figure.locator(`[data-row="${full}"]`).hover();
+  await expect(figure.getByRole('group', { name: 'Columns: arrow keys mark one' })).toHaveAttribute('title', full);
+  await expect(figure.locator('.chart:has(> .interest)')).toHaveAttribute('title', full);
+});
