@@ -60,3 +60,10 @@ test('a table of the reader’s own is read, and one that cannot be used is name
   await expect(figure).toContainText('one.csv cannot be used. It has one column to predict “y” from');
   await expect.poll(() => quantity(figure, 'rows')).toBe(442);
 });
+
+test('the numbers of the axes stay legible over the diamond', async ({ page }) => {
+  const figure = await openWidget(page, WIDGET);
+  const numbers = figure.locator('.tick:visible');
+  expect(await numbers.count()).toBeGreaterThan(2);
+  for (const number of await numbers.all()) await expect(number).toHaveCSS('paint-order', 'stroke');
+});

@@ -48,7 +48,7 @@ function number({ text }: AxisMark, { at, offs }: { at: Pair; offs: readonly Pai
     text,
     size: scaledSize(numberSize(text), SMALL),
     scale: SMALL,
-    look: 'tick',
+    look: 'tick halo',
     spots: offs.map((off) => ({ at, off })),
     rank: RANK.tick,
     limit: LIMIT,
