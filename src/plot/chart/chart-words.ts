@@ -104,14 +104,17 @@ function lineNames(picture: ChartPicture, { plot, place }: Frame): Words[] {
     APART,
     [plot.top, plot.bottom - CLEAR],
   );
-  return ended.map(
-    ({ line, at }, i): Words => ({
+  return ended.map(({ line, at: [x, y] }, i): Words => {
+    // Over another line that begins as high, a name would seem to be that one's.
+    const least = x - BESIDE - widthOf(line.name);
+    const before = picture.mirrored && !ended.some(({ at }) => at[1] === y && at[0] < x && at[0] > least);
+    return {
       text: line.name,
-      at: [at[0] + (picture.mirrored ? -BESIDE : BESIDE), heights[i] as number],
+      at: [x + (before ? -BESIDE : BESIDE), heights[i] as number],
       below: 0.32,
       size: 1,
-      anchor: picture.mirrored ? 'end' : 'start',
+      anchor: before ? 'end' : 'start',
       tone: line.hue,
-    }),
-  );
+    };
+  });
 }

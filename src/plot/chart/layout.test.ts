@@ -58,6 +58,37 @@ describe('chartLayout(picture)', () => {
       { seed: SEED },
     );
   });
+  it('has the name of an upright line to the right of it where another is to the left', () => {
+    const upright = (name: string, x: number) =>
+      ({
+        name,
+        hue: 'ink',
+        points: [
+          [x, 9],
+          [x, 0],
+        ],
+      }) as const;
+    const named = (second: number) =>
+      chartLayout({
+        label: 'a chart',
+        x: linearAxis('λ', [0, 60]),
+        y: linearAxis('error', [0, 10]),
+        mirrored: true,
+        lines: [upright('least', 20), upright('1 s.e.', second)],
+        read: String,
+      });
+    for (const [second, anchor] of [
+      [23, 'start'],
+      [50, 'end'],
+      [20, 'end'],
+    ] as const) {
+      const { words, place } = named(second);
+      const word = words.find(({ text }) => text === '1 s.e.');
+      expect(word?.anchor, `at ${second}`).toBe(anchor);
+      expect(Math.sign((word?.at[0] ?? 0) - place([second, 0])[0])).toBe(anchor === 'start' ? 1 : -1);
+      expect(words.find(({ text }) => text === 'least')?.anchor).toBe('end');
+    }
+  });
   it('has the numbers of landings in their order, apart, about where their ticks are', () => {
     const picture = fc.sample(charts, { numRuns: 1, seed: SEED })[0] as ChartPicture;
     const landings = [5, 7, 8].map((x) => ({ x, hue: 'ink' }) as const);
