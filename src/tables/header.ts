@@ -20,6 +20,17 @@ export function isHeader(first: readonly string[], tallies: readonly Tally[], wr
   return shapes.includes('text') && shapes.every((shape) => NOT_NUMBERS.includes(shape));
 }
 
+/** What there is to say of a first row that was not found to be names, though its numbers may be: years, or a count. */
+export function doubtOf(first: readonly string[], line: number): Problem[] {
+  const numbers = first.filter((cell) => !NOT_NUMBERS.includes(shapeOf(cell))).map(Number);
+  const [start = 0, next = 0] = numbers;
+  const isCount = next > start && numbers.length > 2 && numbers.every((n, i) => n === start + i * (next - start));
+  const areYears = numbers.every((n) => n >= 1900 && n <= 2100) && new Set(numbers).size === numbers.length;
+  if (numbers.length < 2 || !numbers.every(Number.isInteger) || !(isCount || areYears)) return [];
+  const message = `Line ${line} is read as data, since it has numbers. If they are names, choose names for “first row”.`;
+  return [remark(message, { line })];
+}
+
 const total = ({ counts }: Tally) => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 /** Names for so many columns, no two alike and none empty, and what had to be changed. */

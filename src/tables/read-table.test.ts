@@ -49,6 +49,27 @@ describe('readTable(text)', () => {
     expect(cellsIn(text)).toEqual({ name: ['Anna', 'Bo'], height: [1.5, 2.25], mass: [2, -3.5] });
     expect(tableIn(text)).toMatchObject({ delimiter: ';', decimal: ',', header: true, rows: 2 });
   });
+  it.each([
+    '2019,2020,2021,y\n1,2,3,a\n4,5,7,b\n',
+    '2019,2015\n1,2\n4,5\n',
+    'sep=;\n;0;1;2\n0;1,5;2;3\n1;4;5;7\n',
+    '10,20,30\n1,2,3\n4,5,7\n',
+  ])('says that a first row which may be names is data: %j', (text) => {
+    const line = text.startsWith('sep') ? 2 : 1;
+    const message = `Line ${line} is read as data, since it has numbers. If they are names, choose names for “first row”.`;
+    expect(readTable(text).problems).toContainEqual({ line, message, grave: false });
+    expect(tableIn(text)).toMatchObject({ rows: 3, header: false });
+    for (const header of [true, false]) expect(messagesOf(text, { header })).not.toContain(message);
+  });
+  it.each([
+    '1,2\n3,4\n6,5\n',
+    '5,1,4\n1,2,3\n4,5,7\n',
+    '7,7,7\n1,2,3\n4,5,7\n',
+    '1.5,2.5,3.5\n1,2,3\n4,5,7\n',
+    '2019,2020,3.5\n1,2,3\n4,5,7\n',
+    '2019,x\n2020,y\n2021,z\n',
+    '3,2,1\n1,2,3\n4,5,7\n',
+  ])('says nothing of a first row of numbers like others: %j', (text) => expect(messagesOf(text)).toEqual([]));
   it.each(['\n', '\r\n', '\r'])('takes line ends %j, within quotes as line feeds', (end) => {
     const text = ['a,b', '1,"x', 'y"', '', '2,"say ""a, b"""', ''].join(end);
     expect(cellsIn(text)).toEqual({ a: [1, 2], b: ['x\ny', 'say "a, b"'] });

@@ -2,7 +2,7 @@ import { capital } from '#text/sentence.ts';
 import { cleaned } from './cells.ts';
 import { type Filler, fillerOf, planOf } from './columns.ts';
 import { delimiterOf, linesAbove } from './delimiter.ts';
-import { isHeader, namesOf } from './header.ts';
+import { doubtOf, isHeader, namesOf } from './header.ts';
 import { LineRemark } from './remarks.ts';
 import { type Chunk, type Row, rowsIn, unified } from './rows.ts';
 import { isBlank, Survey } from './survey.ts';
@@ -164,6 +164,7 @@ function layoutOf(survey: Survey, { delimiter, options }: Source): Layout {
     planOf(name, tallies[j] as Survey['tallies'][0], writing, kindOf(options.kinds, name)),
   );
   const said = [
+    ...(header || options.header === false ? [] : doubtOf(first, lines[0] as number)),
     ...droppedColumns(dropped),
     ...blankRows(survey),
     ...problems,
