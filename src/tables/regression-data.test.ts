@@ -43,6 +43,21 @@ describe('regressionData(table, choices)', () => {
       '3 of 6 rows are left out, with missing cells in “mass” (1), “bill” (1) and “sex” (1).',
     ]);
   });
+  it.each([
+    ['a,y,note\n1,2,x\n2,5,\n4,3,z\n', 'The target is “y”: the last column, “note”, has texts.'],
+    ['a,y,k\n1,2,7\n2,5,7\n4,3,7\n', 'The target is “y”: the last column, “k”, is constant.'],
+    ['a,y,k\n1,2,\n2,5,\n4,3,NA\n', 'The target is “y”: the last column, “k”, is empty.'],
+    ['y,b,k\n1,p,7\n2,q,7\n4,p,7\n', 'The target is “y”: the last column, “k”, is constant.'],
+  ])('says which column is the target where the last cannot be: %j', (text, message) => {
+    expect(dataIn(text).said).toContainEqual({ column: 'y', message, grave: false });
+    expect(saidOf(text, { target: 'y' }).join()).not.toMatch(/The target/);
+  });
+  it('says so of a last column that the reader leaves out, or takes for text, too', () => {
+    const text = 'a,y,k\n1,2,7\n2,5,8\n4,3,9\n';
+    expect(saidOf(text).join()).not.toMatch(/The target/);
+    expect(saidOf(text, { kinds: { k: 'out' } })).toContain('The target is “y”: the last column, “k”, is left out.');
+    expect(saidOf(text, { kinds: { k: 'text' } })).toContain('The target is “y”: the last column, “k”, has texts.');
+  });
   it('puts means where cells are missing, but not in the target', () => {
     const data = dataIn(birds, { missing: 'mean' });
     expect([...data.rows]).toEqual([0, 1, 2, 3, 4]);

@@ -29,6 +29,7 @@ export function regressionData(table: Table, choices: Choices = {}): RegressionD
   const columns = columnsAs(table, choices.kinds, said);
   const target = targetOf(columns, choices.target);
   if ('problem' in target) return target;
+  if (choices.target === undefined) said.push(...notLast(target, columns, table));
   const used = columns.filter((column) => column !== target && isUsable(column, choices, said));
   const mean = choices.missing === 'mean';
   const needed = mean ? [target] : [target, ...used];
@@ -63,9 +64,21 @@ function targetOf(columns: readonly Column[], name: string | undefined): NumberC
   const found = name === undefined ? varying.at(-1) : varying.find((column) => column.name === name);
   if (found) return found;
   if (name === undefined) return { problem: grave('There is no column of numbers that vary, and so no target.') };
-  const kind = columns.find((column) => column.name === name)?.kind;
-  const why = kind === 'text' ? 'has texts' : kind ? `is ${kind}` : 'is not there, or is left out';
+  const why = whyNoTarget(columns, name) ?? 'is not there, or is left out';
   return { problem: grave(`Column ${quoted(name)} cannot be the target: it ${why}.`, { column: name }) };
+}
+
+function whyNoTarget(columns: readonly Column[], name: string): string | undefined {
+  const kind = columns.find((column) => column.name === name)?.kind;
+  return kind === 'text' ? 'has texts' : kind && `is ${kind}`;
+}
+
+/** Why the usual target is not the last column. */
+function notLast({ name }: Column, columns: readonly Column[], table: Table): Problem[] {
+  const last = table.columns.at(-1)?.name ?? name;
+  if (last === name) return [];
+  const why = whyNoTarget(columns, last) ?? 'is left out';
+  return [remark(`The target is ${quoted(name)}: the last column, ${quoted(last)}, ${why}.`, { column: name })];
 }
 
 /** Whether a column can be features; says why not. */
