@@ -68,6 +68,21 @@ export function shapeOf(text: string): Shape {
     : 'infinite';
 }
 
+/** What is no number, whatever the decimal sign. */
+export const NO_NUMBERS: readonly Shape[] = ['missing', 'dash', 'infinite', 'text'];
+
+/** A sign of money or percent, and the number that it stands at. */
+export function signed(text: string): readonly [sign: string, number: string] | undefined {
+  if (text.length > 99 || !/[€$£¥%]/.test(text)) return undefined;
+  const [, minus = '', before, rest, number, after] =
+    /^(?:([+−-]?)([€$£¥])\s*(.+)|(.+?)\s*([€$£¥%]))$/.exec(text) ?? [];
+  const [sign = '', bare = ''] = before ? [before, minus + rest] : [after, number];
+  return NO_NUMBERS.includes(shapeOf(bare)) ? undefined : [sign, bare];
+}
+
+/** The number with the sign, where there is one. */
+export const withSign = (number: string, sign = ''): string => (sign === '%' ? number + sign : sign + number);
+
 const ungrouped = (text: string) => text.replace(/[ '’]/g, '');
 
 function shapeOfMantissa(text: string, hasPower: boolean): Shape | undefined {

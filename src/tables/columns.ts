@@ -1,8 +1,8 @@
 import { quoted } from '#text/quoted.ts';
 import { listed } from '#text/sentence.ts';
-import { numberOf, SHAPES, type Shape, shapeOf } from './cells.ts';
+import { NO_NUMBERS, numberOf, SHAPES, type Shape, shapeOf, signed, withSign } from './cells.ts';
 import { type Column, type Kind, type NumberColumn, type Problem, remark, type Texts } from './table.ts';
-import { numberShapes, type Tally, type Writing } from './tally.ts';
+import { numberShapes, type Sample, type Tally, type Writing } from './tally.ts';
 
 /** What a column of a text becomes. */
 export interface Plan {
@@ -10,6 +10,8 @@ export interface Plan {
   readonly kind: 'number' | 'text';
   /** The shapes of its numbers. */
   readonly numbers: readonly Shape[];
+  /** That stands at all its numbers. */
+  readonly sign?: string;
   readonly asked?: 'number' | 'text';
   readonly problems: readonly Problem[];
 }
@@ -17,13 +19,54 @@ export interface Plan {
 /** A column is text as soon as a cell is, unless the reader asked for numbers; one without any cell is numbers. */
 export function planOf(name: string, tally: Tally, writing: Writing, wish: Kind | undefined): Plan {
   const asked = wish === 'out' ? undefined : wish;
+  const signs = asked === 'text' ? undefined : signsOf(name, tally, writing);
+  if (signs?.numbers) return { ...signs, name, kind: 'number', numbers: signs.numbers, asked };
   const numbers = numberShapes(tally, writing);
   const found = tally.sum(numbers);
   const texts = [...NUMBERS, 'text' as const].filter((shape) => !numbers.includes(shape));
   const isNumber = found > 0 ? tally.sum(texts) === 0 : tally.counts.missing === tally.sum(SHAPES);
   const kind = asked ?? (isNumber ? 'number' : 'text');
-  const problems = [...textsAmong(name, tally, texts, { kind, asked, writing }), ...infinities(name, tally, kind)];
+  const problems = [
+    ...((!asked && signs?.problems) || []),
+    ...textsAmong(name, tally, texts, { kind, asked, writing }),
+    ...infinities(name, tally, kind),
+  ];
   return { name, kind, numbers, asked, problems };
+}
+
+/** Of a column of numbers with a sign: their shapes without it, if all have the same, and what there is to say. */
+function signsOf(
+  name: string,
+  tally: Tally,
+  writing: Writing,
+): (Pick<Plan, 'problems' | 'sign'> & Partial<Pick<Plan, 'numbers'>>) | undefined {
+  const { bare, sign } = tally;
+  if (!bare) return undefined;
+  const numbers = numberShapes(bare, writing);
+  const [unread] = bare.samples(NUMBERS.filter((shape) => !numbers.includes(shape)));
+  const odd = tally.other ?? (unread && { line: unread.line, text: withSign(unread.text, sign) });
+  const count = bare.sum(SHAPES);
+  const said = ({ line, text }: Sample, what: (cell: string) => string) => ({
+    problems: [
+      remark(`Column ${quoted(name)} is ${what(`${quoted(text.slice(0, 200))} (line ${line})`)}.`, {
+        line,
+        column: name,
+      }),
+    ],
+  });
+  if (odd)
+    return 2 * count > tally.sum([...NUMBERS, 'infinite', 'text'])
+      ? said(odd, (cell) => `taken for text: ${cell} is not a number with the sign ${sign}, as others are`)
+      : undefined;
+  const [first] = tally.samples(['text']);
+  return {
+    ...said(
+      first as Sample,
+      (cell) => `read as numbers, without the sign ${sign} of its cells: ${cell}${count > 1 ? ', …' : ''}`,
+    ),
+    numbers,
+    sign,
+  };
 }
 
 function textsAmong(
@@ -47,7 +90,7 @@ function textsAmong(
 }
 
 /** Whatever its decimal sign. */
-const NUMBERS = SHAPES.filter((shape) => !['missing', 'dash', 'infinite', 'text'].includes(shape));
+const NUMBERS = SHAPES.filter((shape) => !NO_NUMBERS.includes(shape));
 const isMostlyNumbers = (tally: Tally) => tally.sum(NUMBERS) >= Math.max(1, tally.counts.text);
 
 /** What may help where a point or a comma is not understood. */
@@ -79,14 +122,15 @@ export interface Filler {
 export const fillerOf = (plan: Plan, rows: number): Filler =>
   plan.kind === 'number' ? numberFiller(plan, rows) : textFiller(plan, rows);
 
-function numberFiller({ name, numbers, asked }: Plan, rows: number): Filler {
+function numberFiller({ name, numbers, asked, sign }: Plan, rows: number): Filler {
   const cells = new Float64Array(rows).fill(Number.NaN);
   const [comma, shapes] = [numbers.includes('comma'), new Set(numbers)];
   return {
     set: (row, text) => {
-      if (shapes.has(shapeOf(text))) cells[row] = numberOf(text, comma ? ',' : '.');
+      const bare = sign ? (signed(text)?.[1] ?? text) : text;
+      if (shapes.has(shapeOf(bare))) cells[row] = numberOf(bare, comma ? ',' : '.');
     },
-    column: () => columnOf(name, cells, asked),
+    column: () => ({ ...columnOf(name, cells, asked), ...(sign && { sign }) }),
   };
 }
 

@@ -1,28 +1,26 @@
 import { quoted } from '#text/quoted.ts';
-import { type Shape, shapeOf } from './cells.ts';
+import { NO_NUMBERS, shapeOf, signed } from './cells.ts';
 import { type Problem, remark } from './table.ts';
 import { numberShapes, type Tally, type Writing } from './tally.ts';
-
-const NOT_NUMBERS: readonly Shape[] = ['missing', 'dash', 'text', 'infinite'];
 
 /**
  * Whether the first row, cleaned, is names: if one of its cells is text above a column of numbers, or if it has text and no
  * numbers. The tallies are of the rows below it.
  */
 export function isHeader(first: readonly string[], tallies: readonly Tally[], writing: Writing): boolean {
-  const shapes = first.map(shapeOf);
+  const shapes = first.map((cell) => shapeOf(signed(cell)?.[1] ?? cell));
   const overNumbers = (tally: Tally | undefined) => {
     if (!tally) return false;
     const numbers = tally.sum(numberShapes(tally, writing));
     return numbers > 0 && numbers + tally.counts.missing + tally.counts.dash >= 0.9 * total(tally);
   };
   if (shapes.some((shape, j) => shape === 'text' && overNumbers(tallies[j]))) return true;
-  return shapes.includes('text') && shapes.every((shape) => NOT_NUMBERS.includes(shape));
+  return shapes.includes('text') && shapes.every((shape) => NO_NUMBERS.includes(shape));
 }
 
 /** What there is to say of a first row that was not found to be names, though its numbers may be: years, or a count. */
 export function doubtOf(first: readonly string[], line: number): Problem[] {
-  const numbers = first.filter((cell) => !NOT_NUMBERS.includes(shapeOf(cell))).map(Number);
+  const numbers = first.filter((cell) => !NO_NUMBERS.includes(shapeOf(cell))).map(Number);
   const [start = 0, next = 0] = numbers;
   const isCount = next > start && numbers.length > 2 && numbers.every((n, i) => n === start + i * (next - start));
   const areYears = numbers.every((n) => n >= 1900 && n <= 2100) && new Set(numbers).size === numbers.length;

@@ -1,3 +1,4 @@
+import { NO_NUMBERS, shapeOf, withSign } from './cells.ts';
 import { fillerOf, isNumeric, planOf } from './columns.ts';
 import type { Column, Kind, Problem, Table } from './table.ts';
 import { Tally, writingOf } from './tally.ts';
@@ -18,9 +19,9 @@ export function readAnew(
   column: Column,
   { wish, changed }: { wish: Kind | undefined; changed?: { row: number; text: string } },
 ): ColumnResult {
-  const texts = Array.from({ length: table.rows }, (_, i) =>
-    i === changed?.row ? changed.text : textOf(column, i, table.decimal),
-  );
+  const { row = -1, text = '' } = changed ?? {};
+  const typed = NO_NUMBERS.includes(shapeOf(text)) ? text : withSign(text, column.sign);
+  const texts = Array.from({ length: table.rows }, (_, i) => (i === row ? typed : textOf(column, i, table.decimal)));
   const tally = new Tally();
   for (const [i, text] of texts.entries()) tally.add(text, table.lines[i] as number);
   const plan = planOf(

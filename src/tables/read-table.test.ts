@@ -133,6 +133,46 @@ describe('names', () => {
   });
 });
 
+describe('columns with a sign', () => {
+  const saidOf = (text: string, options?: ReadOptions) => readTable(text, options).problems;
+
+  it('of percent are numbers, and that is said', () => {
+    const text = 'name,share,y\nAnna,12%,1\nBo,12.5 %,2\nCy,,3\nDi,-3%,4\nEd,NA,5\nFu,1e1%,6\n';
+    expect(cellsIn(text).share).toEqual([12, 12.5, undefined, -3, undefined, 10]);
+    const message = 'Column “share” is read as numbers, without the sign % of its cells: “12%” (line 2), ….';
+    expect(saidOf(text)).toEqual([{ line: 2, column: 'share', message, grave: false }]);
+  });
+  it.each([
+    ['a,price\n1,"$1,200"\n2,$5\n3,$ 7.25\n4,-$1\n5,$-2\n', [1200, 5, 7.25, -1, -2]],
+    ['a;price\n1;€ 1.200,50\n2;3,5 €\n3;−€4\n4;7\u00a0€\n', [1200.5, 3.5, -4, 7]],
+    ['a;price\n1;£1\n2;£0\n', [1, 0]],
+  ])('of money are numbers, whatever the decimal sign: %j', (text, price) =>
+    expect(cellsIn(text).price).toEqual(price),
+  );
+  it('are no names', () => {
+    expect(tableIn('Anna,12%\nBo,13%\nCy,15%').header).toBe(false);
+    expect(tableIn('name,share\nBo,13%\nCy,15%').header).toBe(true);
+  });
+  it('are text where one cell is no such number, and that is said', () => {
+    const said = (text: string) => saidOf(text).map(({ message, line }) => [message, line]);
+    const why = (cell: string, line: number) => [
+      [`Column “p” is taken for text: “${cell}” (line ${line}) is not a number with the sign %, as others are.`, line],
+    ];
+    expect(said('p,y\n12%,1\n13%,2\nn.a.,3\n$5,3\n14%,1')).toEqual(why('n.a.', 4));
+    expect(said('p,y\n12%,1\n$5,3\n13%,2')).toEqual(why('$5', 3));
+    expect(said('p,y\n12%,1\n13%,2\n5,3')).toEqual(why('5', 4));
+    expect(said('p;y\n12%;1.5\n13%;2\n1,5%;3')).toEqual(why('1,5%', 4));
+    expect(said('p,y\nup,1\n13%,2\ndown,3\n')).toEqual([]);
+    expect(cellsIn('p,y\n12%,1\n13%,2\n5,3').p).toEqual(['12%', '13%', '5']);
+  });
+  it('are text where the reader says so', () => {
+    const text = 'p,y\n12%,1\n13%,2';
+    expect(cellsIn(text, { kinds: { p: 'text' } }).p).toEqual(['12%', '13%']);
+    expect(saidOf(text, { kinds: { p: 'text' } })).toEqual([]);
+    expect(cellsIn(text, { kinds: { p: 'number' } }).p).toEqual([12, 13]);
+  });
+});
+
 describe('cells', () => {
   it.each([
     ['1e5', 1e5],

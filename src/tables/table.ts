@@ -45,6 +45,8 @@ interface AnyColumn {
   readonly name: string;
   /** constant: all cells that are not missing are alike · empty: all cells are missing */
   readonly kind: 'number' | 'text' | 'constant' | 'empty';
+  /** Of money or percent: stands at all its numbers in the text. */
+  readonly sign?: string;
   /** What the reader asked it to be. */
   readonly asked?: 'number' | 'text';
 }

@@ -1,4 +1,4 @@
-import { SHAPES, type Shape, shapeOf } from './cells.ts';
+import { SHAPES, type Shape, shapeOf, signed } from './cells.ts';
 import type { Decimal, Delimiter } from './table.ts';
 
 /** So many cells of a shape are remembered, to be named. */
@@ -15,6 +15,11 @@ export class Tally {
   readonly counts = Object.fromEntries(SHAPES.map((shape) => [shape, 0])) as Record<Shape, number>;
   /** Cells with anything in them. */
   filled = 0;
+  /** The sign of the first number with one, and all with this sign, without it. */
+  sign = '';
+  bare: Tally | undefined;
+  /** The first cell that is neither missing nor such a number. */
+  other: Sample | undefined;
   readonly #samples = new Map<Shape, Sample[]>();
 
   /** Another cell, cleaned. */
@@ -22,10 +27,20 @@ export class Tally {
     const shape = shapeOf(text);
     this.counts[shape] += 1;
     if (text !== '') this.filled += 1;
+    if (shape !== 'missing' && shape !== 'dash') this.#addBare(text, line, shape);
     if (shape === 'plain' || shape === 'missing') return;
     const samples = this.#samples.get(shape);
     if (!samples) this.#samples.set(shape, [{ line, text }]);
     else if (samples.length < NAMED) samples.push({ line, text });
+  }
+
+  #addBare(text: string, line: number, shape: Shape): void {
+    const [sign = '', bare] = (shape === 'text' && signed(text)) || [];
+    if (bare !== undefined && sign === (this.sign || sign)) {
+      this.sign = sign;
+      this.bare ??= new Tally();
+      this.bare.add(bare, line);
+    } else this.other ??= { line, text };
   }
 
   sum(shapes: readonly Shape[]): number {
@@ -53,7 +68,8 @@ export interface Writing {
  */
 export function writingOf(tallies: readonly Tally[], delimiter: Delimiter, told?: Decimal): Writing {
   if (told) return { decimal: told, told: true };
-  const total = (shapes: readonly Shape[]) => tallies.reduce((sum, tally) => sum + tally.sum(shapes), 0);
+  const all = tallies.flatMap((tally) => [tally, ...(tally.bare ? [tally.bare] : [])]);
+  const total = (shapes: readonly Shape[]) => all.reduce((sum, tally) => sum + tally.sum(shapes), 0);
   if (delimiter === ',') return { decimal: '.', told: true };
   const [commas, points] = [total(['comma', 'pointGroups']), total(['point', 'commaGroups'])];
   const isUsual = delimiter === ';' && commas + points + total(['pointOrGroups']) === 0 && total(['commaOrGroups']) > 0;

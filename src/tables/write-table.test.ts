@@ -69,6 +69,22 @@ describe('writeTable(table)', () => {
   });
 });
 
+describe('columns with a sign', () => {
+  const { table } = readTable('p,price,y\n12%,$5,1\n13%,"-$1,200",2\n,$7,4\n');
+  const cells = (name: string, text: string, row = 0) =>
+    editCell(table as Table, row, name, text).table?.columns.find((column) => column.name === name)?.cells;
+
+  it('are written with it', () =>
+    expect(writeTable(table as Table)).toBe('p,price,y\n12%,$5,1\n13%,$-1200,2\n,$7,4\n'));
+  it('take numbers with it or without', () => {
+    expect(cells('p', '20%')).toEqual(Float64Array.of(20, 13, Number.NaN));
+    expect(cells('p', '20', 2)).toEqual(Float64Array.of(12, 13, 20));
+    expect(cells('price', '2.5', 1)).toEqual(Float64Array.of(5, 2.5, 7));
+    expect(cells('price', '')).toEqual(Float64Array.of(Number.NaN, -1200, 7));
+    expect(cells('p', 'few')).toMatchObject({ categories: ['few', '13%'] });
+  });
+});
+
 describe('editCell(table, row, column, text)', () => {
   const table = tableIn('name;x;y\na;1,5;2\nb;2,5;3\nc;?;4');
 

@@ -1,4 +1,5 @@
 import { csvCell } from '#text/csv-cell.ts';
+import { withSign } from './cells.ts';
 import { isNumeric, planOf, textAt } from './columns.ts';
 import { isBlank } from './survey.ts';
 import type { Column, Decimal, Kinds, ReadOptions, Table } from './table.ts';
@@ -37,9 +38,9 @@ function needsTelling(column: Column): boolean {
   return planOf(column.name, tally, WRITING, undefined).kind === 'number';
 }
 
-/** What stands in a cell of a column, a number with this decimal sign; nothing where it is missing. */
+/** What stands in a cell of a column, a number with this decimal sign and the sign of its column; nothing where it is missing. */
 export function textOf(column: Column, row: number, decimal: Decimal): string {
   if (!isNumeric(column)) return textAt(column.cells, row) ?? '';
   const value = column.cells[row] as number;
-  return Number.isNaN(value) ? '' : String(value).replace('.', decimal);
+  return Number.isNaN(value) ? '' : withSign(String(value).replace('.', decimal), column.sign);
 }

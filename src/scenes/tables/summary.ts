@@ -28,6 +28,8 @@ export interface TableSummary {
 interface ColumnSummary {
   readonly name: string;
   readonly kind: Table['columns'][number]['kind'];
+  /** That stands at its numbers. */
+  readonly sign: string | undefined;
   readonly missing: number;
 }
 
@@ -46,6 +48,7 @@ export function summaryOf({ table, data, own, refused, said, trouble, notTarget 
     columns: table.columns.map((column) => ({
       name: column.name,
       kind: column.kind,
+      sign: column.sign,
       missing: missingIn(column, table.rows),
     })),
     rows: table.rows,

@@ -38,16 +38,17 @@ const usedColumns = (tabled: Tabled) => [
   ...new Set([tabled.table.target, ...originsOf(tabled).map(({ column }) => column)]),
 ];
 
-/** What both programs name: all columns, those of numbers that are used, and those in which no cell may be missing. */
-function namesFor(tabled: Tabled): { all: string; numeric: string; whole: string } {
+/** What both programs name: all columns, those of numbers that are used, these with a sign, and those that must be whole. */
+function namesFor(tabled: Tabled): { all: string; numeric: string; signed: string; whole: string } {
   const { table, asked } = tabled;
   const used = usedColumns(tabled);
   const listed = (names: readonly string[]) => names.map(quote).join(', ');
+  const numeric = table.columns.filter(({ name, kind }) => used.includes(name) && kind !== 'text');
+  const namesOf = (columns: TableSummary['columns']) => listed(columns.map(({ name }) => name));
   return {
-    all: listed(table.columns.map(({ name }) => name)),
-    numeric: listed(
-      table.columns.filter(({ name, kind }) => used.includes(name) && kind !== 'text').map(({ name }) => name),
-    ),
+    all: namesOf(table.columns),
+    numeric: namesOf(numeric),
+    signed: namesOf(numeric.filter(({ sign }) => sign)),
     whole: listed(asked.missing === 'mean' ? [table.target] : used),
   };
 }
@@ -56,7 +57,7 @@ function namesFor(tabled: Tabled): { all: string; numeric: string; whole: string
 export function pythonTable(tabled: Tabled): string[] {
   const { table, asked } = tabled;
   const mean = asked.missing === 'mean';
-  const { all, numeric, whole } = namesFor(tabled);
+  const { all, numeric, signed, whole } = namesFor(tabled);
   const options = [
     ...(table.delimiter === ',' ? [] : [`sep=${quote(table.delimiter)}`]),
     ...(table.header ? [] : ['header=None', `names=[${all}]`]),
@@ -72,6 +73,9 @@ export function pythonTable(tabled: Tabled): string[] {
     ...(readingIn(tabled)?.edits ?? []).map(
       ({ row, column, text }) => `table.loc[${row}, ${quote(column)}] = ${text.trim() === '' ? 'np.nan' : quote(text)}`,
     ),
+    ...(signed
+      ? [`for name in [${signed}]:`, `    table[name] = table[name].str.replace(r"${SIGNS}", "", regex=True)`]
+      : []),
     `for name in [${numeric}]:`,
     ...pythonNumbers(table),
     `table = table.dropna(subset=[${whole}])`,
@@ -86,6 +90,9 @@ export function pythonTable(tabled: Tabled): string[] {
     `y = table[${quote(table.target)}].astype(float)`,
   ];
 }
+
+/** What may stand at a number with a sign. */
+const SIGNS = '[€$£¥% \u00a0\u202f]';
 
 /** What sets off thousands, before three digits; and, as decimal sign, it is a comma. */
 const groupsIn = ({ decimal }: TableSummary) => `(?<=\\d)[${decimal === '.' ? ',' : '.'} '’](?=\\d{3}(?!\\d))`;
@@ -115,7 +122,7 @@ function rNumbers(table: TableSummary): string[] {
 export function rTable(tabled: Tabled): string[] {
   const { table, asked } = tabled;
   const mean = asked.missing === 'mean';
-  const { all, numeric, whole } = namesFor(tabled);
+  const { all, numeric, signed, whole } = namesFor(tabled);
   return [
     `table <- read.table(${quote(sourceOf(tabled))}, sep = ${quote(table.delimiter)}, colClasses = "character",`,
     `  header = ${table.header ? 'TRUE' : 'FALSE'}, quote = "\\"", comment.char = "", strip.white = TRUE, fill = TRUE,`,
@@ -124,6 +131,7 @@ export function rTable(tabled: Tabled): string[] {
     ...(readingIn(tabled)?.edits ?? []).map(
       ({ row, column, text }) => `table[${row + 1}, ${quote(column)}] <- ${text.trim() === '' ? 'NA' : quote(text)}`,
     ),
+    ...(signed ? [`for (name in c(${signed})) table[[name]] <- gsub("${SIGNS}", "", table[[name]])`] : []),
     `for (name in c(${numeric})) {`,
     ...rNumbers(table),
     '}',

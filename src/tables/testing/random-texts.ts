@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 /** Cells that a reader of tables may stumble over. */
 const CELLS =
-  '1|2|-3|0.5|1,5|1.234|1,234|1.234.567|1e5|1e400|∞|−3|NA|?|-|.||a|b|x y|"q"|"a,b"|"a;b"|"a\nb"|"|=1|+x|é|2020-01-02';
+  '1|2|-3|0.5|1,5|1.234|1,234|1.234.567|1e5|1e400|∞|−3|NA|?|-|.||a|b|x y|"q"|"a,b"|"a;b"|"a\nb"|"|=1|+x|é|2020-01-02|5%|$5';
 const cell = fc.constantFrom(...CELLS.split('|'), '"say ""a"""', "'=1", '\uFEFF');
 const delimiter = fc.constantFrom(',', ';', '\t', '|');
 const ends = fc.constantFrom('\n', '\r\n', '\r');
