@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { defaults } from '#figure/controls/controls.ts';
+import type { Edit, Reading } from './asked.ts';
 import { textAtHand } from './at-hand.ts';
 import { openSession, sessionText } from './session.ts';
 import { tableParameters, tableStrength } from './table-parameters.ts';
@@ -8,8 +9,8 @@ import { TableStage } from './table-stage.ts';
 const parameters = { lambda: tableStrength, ...tableParameters };
 const usual = defaults(parameters);
 
-function numbersFrom(text: string) {
-  const asked = { ...usual, file: { name: 'mine.csv', text } };
+function numbersFrom(text: string, reading?: Reading) {
+  const asked = { ...usual, file: { name: 'mine.csv', text, ...(reading && { reading }) } };
   const stage = new TableStage(asked, { shipped: textAtHand('diabetes'), own: { text } });
   while (stage.advance());
   return stage.numbers;
@@ -28,6 +29,34 @@ it('reads one number in each column, all others of a spreadsheet’s words for n
   const { own, data } = numbersFrom('a,b,y\n1,2,3\n#DIV/0!,4,None\n4,1,9\n2,na,4\n7,8,8\n3,1,1\n');
   expect(own).toBe(true);
   expect(data.rows).toHaveLength(4);
+});
+
+describe('what is said of changed cells', () => {
+  const saidOf = (text: string, edits: readonly Edit[], options: Reading['options'] = {}) =>
+    numbersFrom(text, { options, edits }).said.map(({ message }) => message);
+  const cell = (row: number, column: string, text: string) => ({ row, column, text });
+  const good = 'a,b,y\n1,2,3\n4,1,5\n3,7,4\n6,2,1\n';
+  const bad = 'a,b,y\n1,2,3\n4,x,5\n3,7,4\n6,2,1\n';
+
+  it('is what the table of these cells has said of it', () => {
+    expect(saidOf(good, [cell(1, 'b', 'x')])).toEqual(saidOf(bad, []));
+    expect(saidOf(good, [cell(1, 'b', 'x')])[0]).toMatch(/“b” is taken for text.*“x” \(line 3\)/);
+    expect(saidOf(good, [cell(1, 'b', 'x'), cell(0, 'a', '2')])).toEqual(saidOf(bad, []));
+  });
+  it('is nothing once the change is undone', () =>
+    expect(saidOf(good, [cell(1, 'b', 'x'), cell(1, 'b', '1')])).toEqual([]));
+  it('is nothing once the cell of which something was said is put right', () =>
+    expect(saidOf(bad, [cell(1, 'b', '1')])).toEqual([]));
+  it('does not hide what was said of other cells', () => {
+    const kinds = { b: 'number' } as const;
+    const said = saidOf(bad, [], { kinds });
+    expect(said[0]).toMatch(/“b” is taken for numbers/);
+    expect(saidOf(bad, [cell(0, 'b', '3')], { kinds })).toEqual(said);
+    expect(saidOf(bad, [cell(0, 'b', 'z'), cell(0, 'b', '2')], { kinds })).toEqual(said);
+    expect(saidOf(bad, [cell(1, 'b', '3')], { kinds })).toEqual([]);
+    const unnamed = 'a,,y\n1,2,3\n4,1,5\n3,7,4\n6,2,1\n';
+    expect(saidOf(unnamed, [cell(0, 'column 2', '5')])).toEqual(saidOf(unnamed, []));
+  });
 });
 
 it('opens a session as it was saved, whatever the figure shows before', () => {

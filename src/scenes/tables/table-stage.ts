@@ -1,6 +1,7 @@
 import { NO_FILE } from '#figure/controls/parameter.ts';
 import type { RegressionData } from '#tables/choices.ts';
-import { editCell } from '#tables/edit-cell.ts';
+import { isNumeric } from '#tables/columns.ts';
+import { cellText, editCell } from '#tables/edit-cell.ts';
 import { tableReading } from '#tables/read-table.ts';
 import { regressionData } from '#tables/regression-data.ts';
 import { grave, type Problem, type ReadOptions, type Table, type TableResult } from '#tables/table.ts';
@@ -114,26 +115,37 @@ function numerous(found: Found, least: number): Found {
 /** What a table gives by the reader’s choices. */
 function numbersOf({ table, problems }: TableResult, asked: TableAsked, reading: Reading): Found {
   if (!table) return { trouble: problems.filter(({ grave }) => grave) };
-  const edited = withEdits(table, reading);
+  const edited = withEdits(table, problems, reading);
   const { target, missing, texts } = asked;
   const kinds = reading.options.kinds ?? {};
   const without = { missing, texts, kinds };
   const isColumn = edited.table.columns.some(({ name }) => name === target);
   const wished = isColumn ? regressionData(edited.table, { ...without, target }) : undefined;
   const data = wished && 'features' in wished ? wished : regressionData(edited.table, without);
-  if ('problem' in data) return { trouble: [data.problem, ...problems, ...edited.problems] };
-  const found = { table: edited.table, data, said: [...problems, ...edited.problems, ...data.said] };
+  if ('problem' in data) return { trouble: [data.problem, ...edited.problems] };
+  const found = { table: edited.table, data, said: [...edited.problems, ...data.said] };
   if (wished && 'problem' in wished) return { ...found, notTarget: wished.problem.message };
   return { ...found, notTarget: target && !isColumn ? `the table has no column “${target}”.` : undefined };
 }
 
-function withEdits(table: Table, { edits }: Reading): { table: Table; problems: readonly Problem[] } {
+/** The table with its changed cells, and what there is to say of it: of a column with such cells, as it is at the end. */
+function withEdits(table: Table, problems: readonly Problem[], { edits }: Reading): Required<TableResult> {
+  const said = new Map<string, readonly Problem[]>();
+  const lost: Problem[] = [];
   let changed = table;
-  let problems: readonly Problem[] = [];
   for (const { row, column, text } of edits) {
     const next = editCell(changed, row, column, text);
     changed = next.table ?? changed;
-    problems = [...problems, ...next.problems];
+    if (next.table) said.set(column, next.problems);
+    else lost.push(...next.problems);
   }
-  return { table: changed, problems };
+  // Cells of a column of numbers that were taken for missing are not seen anew.
+  const isSaidStill = (name: string) =>
+    said.get(name)?.length === 0 &&
+    [table, changed].every(({ columns }) => columns.some((one) => one.name === name && isNumeric(one))) &&
+    edits.every(({ row, column }) => column !== name || cellText(table, row, name) !== '');
+  const before = problems.filter(
+    ({ line, column = '' }) => line === undefined || !said.has(column) || isSaidStill(column),
+  );
+  return { table: changed, problems: [...before, ...[...said.values()].flat(), ...lost] };
 }
