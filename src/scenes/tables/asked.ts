@@ -12,6 +12,9 @@ export interface Edit {
   readonly row: number;
   readonly column: string;
   readonly text: string;
+  /** Whether the first row was names when the cell was changed, and which column it was, from 0. */
+  readonly header?: boolean;
+  readonly place?: number;
 }
 export const AS_FOUND: Reading = { options: {}, edits: [] };
 

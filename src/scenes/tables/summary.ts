@@ -1,6 +1,7 @@
 import { isMissing } from '#tables/columns.ts';
 import { cellText } from '#tables/edit-cell.ts';
 import type { Problem, Table } from '#tables/table.ts';
+import type { Edit } from './asked.ts';
 import type { Numbers } from './table-stage.ts';
 
 /** A table as its reader sees it: its columns, its first rows, and how it was read. Plain data. */
@@ -20,6 +21,8 @@ export interface TableSummary {
   readonly delimiter: Table['delimiter'];
   readonly decimal: Table['decimal'];
   readonly header: boolean;
+  /** Cells that were changed. */
+  readonly edits: readonly Edit[];
   readonly said: readonly Problem[];
   readonly trouble: readonly Problem[];
   readonly notTarget: string | undefined;
@@ -38,7 +41,7 @@ const [CELLS, ROWS] = [4000, 200];
 /** Remarks that are passed on, of one kind of table. */
 const REMARKS = 40;
 
-export function summaryOf({ table, data, own, refused, said, trouble, notTarget }: Numbers): TableSummary {
+export function summaryOf({ table, data, own, refused, edits, said, trouble, notTarget }: Numbers): TableSummary {
   const names = table.columns.map(({ name }) => name);
   const rows = Math.min(table.rows, ROWS, Math.max(1, Math.floor(CELLS / names.length)));
   const head = Array.from({ length: rows }, (_, row) => names.map((name) => cellText(table, row, name)));
@@ -59,6 +62,7 @@ export function summaryOf({ table, data, own, refused, said, trouble, notTarget 
     delimiter: table.delimiter,
     decimal: table.decimal,
     header: table.header,
+    edits,
     said: said.slice(0, REMARKS),
     trouble: trouble.slice(0, REMARKS),
     notTarget,

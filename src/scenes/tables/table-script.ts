@@ -1,5 +1,5 @@
 import { MISSING } from '#tables/cells.ts';
-import { type Reading, readingOf, type TableAsked } from './asked.ts';
+import type { TableAsked } from './asked.ts';
 import type { TableSummary } from './summary.ts';
 
 /** What is needed to write down how columns of numbers are got from a table. */
@@ -33,7 +33,6 @@ function originsOf({ table, features }: Tabled): Origin[] {
 }
 
 const sourceOf = ({ table, asked, tables }: Tabled) => (table.own ? asked.file.name : `${tables}${asked.data}.csv`);
-const readingIn = ({ table, asked }: Tabled): Reading | undefined => (table.own ? readingOf(asked.file) : undefined);
 const usedColumns = (tabled: Tabled) => [
   ...new Set([tabled.table.target, ...originsOf(tabled).map(({ column }) => column)]),
 ];
@@ -70,7 +69,7 @@ export function pythonTable(tabled: Tabled): string[] {
     `table = pd.read_csv(${quote(sourceOf(tabled))}, ${options.join(', ')})`,
     ...(table.header ? [`table.columns = [${all}]`] : []),
     ...(table.own ? ['table = table.apply(lambda column: column.str.strip())'] : []),
-    ...(readingIn(tabled)?.edits ?? []).map(
+    ...table.edits.map(
       ({ row, column, text }) => `table.loc[${row}, ${quote(column)}] = ${text.trim() === '' ? 'np.nan' : quote(text)}`,
     ),
     ...(signed
@@ -128,7 +127,7 @@ export function rTable(tabled: Tabled): string[] {
     `  header = ${table.header ? 'TRUE' : 'FALSE'}, quote = "\\"", comment.char = "", strip.white = TRUE, fill = TRUE,`,
     `  check.names = FALSE, na.strings = c(${MISSING_CELLS}))`,
     `names(table) <- c(${all})`,
-    ...(readingIn(tabled)?.edits ?? []).map(
+    ...table.edits.map(
       ({ row, column, text }) => `table[${row + 1}, ${quote(column)}] <- ${text.trim() === '' ? 'NA' : quote(text)}`,
     ),
     ...(signed ? [`for (name in c(${signed})) table[[name]] <- gsub("${SIGNS}", "", table[[name]])`] : []),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaults } from '#figure/controls/controls.ts';
+import { cellText } from '#tables/edit-cell.ts';
 import type { Edit, Reading } from './asked.ts';
 import { textAtHand } from './at-hand.ts';
 import { openSession, sessionText } from './session.ts';
@@ -57,6 +58,52 @@ describe('what is said of changed cells', () => {
     const unnamed = 'a,,y\n1,2,3\n4,1,5\n3,7,4\n6,2,1\n';
     expect(saidOf(unnamed, [cell(0, 'column 2', '5')])).toEqual(saidOf(unnamed, []));
   });
+});
+
+describe('a changed cell, once the first row is read otherwise', () => {
+  const text = '10,20,y\n1,2,3\n4,1,5\n3,7,4\n';
+  const found = (header: boolean, edit: Edit) => {
+    const { table, said, edits } = numbersFrom(text, { options: { header }, edits: [edit] });
+    const cells = table.columns.map((column) => [0, 1, 2, 3].map((row) => cellText(table, row, column.name)));
+    return { cells, edits, said: said.map(({ message }) => message).filter((message) => message.includes('change')) };
+  };
+  const kept = [
+    ['10', '1', '4', '3'],
+    ['20', '9', '1', '7'],
+    ['y', '3', '5', '4'],
+  ];
+
+  it('is the same cell of data that was names', () => {
+    const edit = { row: 0, column: '20', text: '9', header: true, place: 1 };
+    expect(found(true, edit)).toMatchObject({ said: [], edits: [{ row: 0, column: '20', text: '9' }] });
+    expect(found(false, edit)).toMatchObject({
+      cells: kept,
+      said: [],
+      edits: [{ row: 1, column: 'column 2', text: '9' }],
+    });
+  });
+  it('is the same cell below names that were data', () => {
+    const edit = { row: 1, column: 'column 2', text: '9', header: false, place: 1 };
+    expect(found(false, edit).cells).toEqual(kept);
+    expect(found(true, edit)).toMatchObject({
+      cells: kept.map(([, ...cells]) => [...cells, '']),
+      said: [],
+      edits: [{ row: 0, column: '20', text: '9' }],
+    });
+  });
+  it('is said to be left out where it is among the names', () => {
+    const edit = { row: 0, column: 'column 2', text: '9', header: false, place: 1 };
+    expect(found(true, edit)).toMatchObject({
+      edits: [],
+      said: ['The change of row 1 in column “column 2” to “9” is left out: the table has no such cell now.'],
+    });
+    expect(found(false, edit)).toMatchObject({ said: [], edits: [edit] });
+  });
+  it('is said to be left out where nobody knows its place', () =>
+    expect(found(false, { row: 0, column: '20', text: '9' })).toMatchObject({
+      edits: [],
+      said: ['The change of row 1 in column “20” to “9” is left out: the table has no such cell now.'],
+    }));
 });
 
 it('opens a session as it was saved, whatever the figure shows before', () => {

@@ -4,9 +4,9 @@ import { isNumeric } from '#tables/columns.ts';
 import { cellText, editCell } from '#tables/edit-cell.ts';
 import { tableReading } from '#tables/read-table.ts';
 import { regressionData } from '#tables/regression-data.ts';
-import { grave, type Problem, type ReadOptions, type Table, type TableResult } from '#tables/table.ts';
+import { grave, type Problem, type ReadOptions, remark, type Table, type TableResult } from '#tables/table.ts';
 import { quoted } from '#text/quoted.ts';
-import { AS_FOUND, type Reading, readingOf, type TableAsked } from './asked.ts';
+import { AS_FOUND, type Edit, type Reading, readingOf, type TableAsked } from './asked.ts';
 import type { Texts } from './texts.ts';
 
 /** The columns of numbers that a figure is about, and what is to be said of them. */
@@ -15,6 +15,8 @@ export interface Numbers {
   readonly data: RegressionData;
   /** It is the table of the reader’s own. */
   readonly own: boolean;
+  /** Cells that were changed, as the table has them. */
+  readonly edits: readonly Edit[];
   /** What was found wrong and put right, or left out, on the way. */
   readonly said: readonly Problem[];
   /** Why the column that was asked for is not the one that is predicted. */
@@ -102,7 +104,9 @@ const textIn = ({ own }: Texts) => (own && 'text' in own ? own.text : '');
 const troubleOf = ({ own }: Texts): Problem[] | undefined =>
   own && 'problem' in own ? [{ message: own.problem, grave: true }] : undefined;
 
-type Found = Pick<Numbers, 'table' | 'data' | 'said' | 'notTarget'> | { readonly trouble: readonly Problem[] };
+type Found =
+  | Pick<Numbers, 'table' | 'data' | 'edits' | 'said' | 'notTarget'>
+  | { readonly trouble: readonly Problem[] };
 
 /** Trouble instead of too few columns that predict. */
 function numerous(found: Found, least: number): Found {
@@ -123,21 +127,35 @@ function numbersOf({ table, problems }: TableResult, asked: TableAsked, reading:
   const wished = isColumn ? regressionData(edited.table, { ...without, target }) : undefined;
   const data = wished && 'features' in wished ? wished : regressionData(edited.table, without);
   if ('problem' in data) return { trouble: [data.problem, ...edited.problems] };
-  const found = { table: edited.table, data, said: [...edited.problems, ...data.said] };
+  const found = { table: edited.table, data, edits: edited.edits, said: [...edited.problems, ...data.said] };
   if (wished && 'problem' in wished) return { ...found, notTarget: wished.problem.message };
   return { ...found, notTarget: target && !isColumn ? `the table has no column “${target}”.` : undefined };
 }
 
+/** The same cell, if the first row was read otherwise when it was changed. */
+function inPlace({ header, columns }: Table, edit: Edit): Edit {
+  const { row, column, place = -1 } = edit;
+  if (edit.header === undefined || edit.header === header) return edit;
+  return { ...edit, header, row: row + (header ? -1 : 1), column: columns[place]?.name ?? column };
+}
+
+const lostEdit = ({ row, column, text }: Edit) =>
+  `The change of row ${row + 1} in column ${quoted(column)} to ${quoted(text)} is left out: the table has no such cell now.`;
+
 /** The table with its changed cells, and what there is to say of it: of a column with such cells, as it is at the end. */
-function withEdits(table: Table, problems: readonly Problem[], { edits }: Reading): Required<TableResult> {
+function withEdits(table: Table, problems: readonly Problem[], reading: Reading) {
   const said = new Map<string, readonly Problem[]>();
   const lost: Problem[] = [];
+  const edits: Edit[] = [];
   let changed = table;
-  for (const { row, column, text } of edits) {
-    const next = editCell(changed, row, column, text);
-    changed = next.table ?? changed;
-    if (next.table) said.set(column, next.problems);
-    else lost.push(...next.problems);
+  for (const edit of reading.edits) {
+    const moved = inPlace(table, edit);
+    const next = editCell(changed, moved.row, moved.column, moved.text);
+    if (next.table) {
+      changed = next.table;
+      edits.push(moved);
+      said.set(moved.column, next.problems);
+    } else lost.push(remark(lostEdit(edit)));
   }
   // Cells of a column of numbers that were taken for missing are not seen anew.
   const isSaidStill = (name: string) =>
@@ -147,5 +165,5 @@ function withEdits(table: Table, problems: readonly Problem[], { edits }: Readin
   const before = problems.filter(
     ({ line, column = '' }) => line === undefined || !said.has(column) || isSaidStill(column),
   );
-  return { table: changed, problems: [...before, ...[...said.values()].flat(), ...lost] };
+  return { table: changed, edits, problems: [...before, ...[...said.values()].flat(), ...lost] };
 }
