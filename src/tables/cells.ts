@@ -71,11 +71,13 @@ export function shapeOf(text: string): Shape {
 /** What is no number, whatever the decimal sign. */
 export const NO_NUMBERS: readonly Shape[] = ['missing', 'dash', 'infinite', 'text'];
 
-/** A sign of money or percent, and the number that it stands at. */
+const SIGN = /[\p{Sc}%]/u;
+const WITH_SIGN = /^(?:([+−-]?)(\p{Sc})\s*(.+)|(.+?)\s*([\p{Sc}%]))$/u;
+
+/** A sign of any currency or of percent, and the number that it stands at. */
 export function signed(text: string): readonly [sign: string, number: string] | undefined {
-  if (text.length > 99 || !/[€$£¥%]/.test(text)) return undefined;
-  const [, minus = '', before, rest, number, after] =
-    /^(?:([+−-]?)([€$£¥])\s*(.+)|(.+?)\s*([€$£¥%]))$/.exec(text) ?? [];
+  if (text.length > 99 || !SIGN.test(text)) return undefined;
+  const [, minus = '', before, rest, number, after] = WITH_SIGN.exec(text) ?? [];
   const [sign = '', bare = ''] = before ? [before, minus + rest] : [after, number];
   return NO_NUMBERS.includes(shapeOf(bare)) ? undefined : [sign, bare];
 }

@@ -1,11 +1,11 @@
-/** How files begin that are no text, a letter for a byte; what they are, and whether they may be spreadsheets. */
+/** How files begin that are no text, in hexadecimal digits: as letters they would be in the site’s fonts. What they are, and whether they may be spreadsheets. */
 const KINDS: readonly (readonly [mark: string, what: string, mayBeSheet?: true])[] = [
-  ['PK\x03\x04', 'a zip archive', true],
-  ['\xd0\xcf\x11\xe0', 'an Office document', true],
-  ['\x1f\x8b', 'a gzip archive'],
-  ['\x89PNG', 'a PNG picture'],
-  ['\xff\xd8\xff', 'a JPEG picture'],
-  ['%PDF-', 'a PDF document'],
+  ['504b0304', 'a zip archive', true],
+  ['d0cf11e0', 'an Office document', true],
+  ['1f8b', 'a gzip archive'],
+  ['89504e47', 'a PNG picture'],
+  ['ffd8ff', 'a JPEG picture'],
+  ['255044462d', 'a PDF document'],
 ];
 /** What stands within spreadsheets. */
 const SHEETS = [
@@ -18,15 +18,15 @@ const SAMPLE = 4096;
 
 /** What a text is written in, by the bytes of its file, or why they are no text. UTF-8 is said of others too. */
 export function encodingOf(bytes: Uint8Array): { readonly encoding: string } | { readonly problem: string } {
-  const head = String.fromCharCode(...bytes.subarray(0, 5));
+  const head = Array.from(bytes.subarray(0, 5), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const [, kind, mayBeSheet] = KINDS.find(([mark]) => head.startsWith(mark)) ?? [];
   if (kind) return { problem: adviceOn((mayBeSheet && sheetIn(bytes)) || kind) };
   const sample = bytes.subarray(0, SAMPLE);
   const zerosAt = (rest: number) => sample.filter((byte, i) => byte === 0 && i % 2 === rest).length;
   const [even, odd] = [zerosAt(0), zerosAt(1)];
   const some = sample.length / 8;
-  if (head.startsWith('\xff\xfe') || (odd > some && even === 0)) return { encoding: 'utf-16le' };
-  if (head.startsWith('\xfe\xff') || (even > some && odd === 0)) return { encoding: 'utf-16be' };
+  if (head.startsWith('fffe') || (odd > some && even === 0)) return { encoding: 'utf-16le' };
+  if (head.startsWith('feff') || (even > some && odd === 0)) return { encoding: 'utf-16be' };
   const odds = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 27)).length;
   return odds > sample.length / 50 ? { problem: adviceOn('no text') } : { encoding: 'utf-8' };
 }

@@ -90,8 +90,8 @@ export function pythonTable(tabled: Tabled): string[] {
   ];
 }
 
-/** What may stand at a number with a sign. */
-const SIGNS = '[€$£¥% \u00a0\u202f]';
+/** What may stand at a number with a sign: all that its text is not made of. */
+const SIGNS = "[^0-9eE.,'’+−-]";
 
 /** What sets off thousands, before three digits; and, as decimal sign, it is a comma. */
 const groupsIn = ({ decimal }: TableSummary) => `(?<=\\d)[${decimal === '.' ? ',' : '.'} '’](?=\\d{3}(?!\\d))`;
