@@ -16,8 +16,8 @@ const SCRIPTS = 36_500;
 const ENGINE = { own: 21_000, charts: 50_000 };
 /** An article's scripts: opened and not scrolled, and with every figure alive. */
 const ARTICLE = { opened: 50_000, alive: 160_000 };
-/** With workers among them that read any table, one a figure. */
-const TABLES: Readonly<Record<string, number>> = { 'articles/sparsity-on-your-data/': 249_000 };
+/** With a worker among them that reads any table. */
+const TABLES: Readonly<Record<string, number>> = { 'articles/sparsity-on-your-data/': 168_000 };
 /** Above this, readers see the page jump. Layout shift has no unit. */
 const MAX_LAYOUT_SHIFT = 0.02;
 
@@ -63,13 +63,16 @@ test('every engine is light', () => {
 
 type Kind = keyof typeof BUDGET | 'script';
 
-/** Adds up what the page loads from now on. */
+/** Adds up what the page loads from now on: a file that several workers ask for comes once, and then from the cache. */
 function weigh(page: Page) {
-  const responses: Response[] = [];
-  page.on('response', (response) => responses.push(response));
+  const responses = new Map<string, Response>();
+  page.on('response', (response) => {
+    // What a figure needs is fetched before it is imported as a script.
+    if (response.request().resourceType() !== 'fetch') responses.set(response.url(), response);
+  });
   return async () => {
     const weight: Record<Kind, number> = { document: 0, stylesheet: 0, script: 0, font: 0 };
-    for (const response of responses) {
+    for (const response of responses.values()) {
       const kind = response.request().resourceType();
       if (!(kind in weight)) continue;
       const body = await response.body();
