@@ -107,6 +107,7 @@ test.describe('a table of the reader’s own', () => {
     expect(await number(figure, 'rows')).toBe(4);
     expect(await number(figure, 'coefficient-a')).toBeCloseTo(1.5, 12);
     await expect(figure.getByRole('button', { name: /^Back to/ })).toHaveCount(0);
+    await expect(chooser(figure)).toHaveValue('');
     await figure.getByRole('button', { name: 'Remove' }).click();
     await expect(figure.getByRole('button', { name: 'Back to own.csv' })).toBeVisible();
   });
