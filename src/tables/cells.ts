@@ -82,6 +82,9 @@ export function signed(text: string): readonly [sign: string, number: string] | 
   return NO_NUMBERS.includes(shapeOf(bare)) ? undefined : [sign, bare];
 }
 
+/** The number that stands at a sign; any other text as it is. */
+export const bareOf = (text: string): string => signed(text)?.[1] ?? text;
+
 /** The number with the sign, where there is one. */
 export const withSign = (number: string, sign = ''): string => (sign === '%' ? number + sign : sign + number);
 

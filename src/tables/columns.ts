@@ -1,6 +1,6 @@
 import { quoted } from '#text/quoted.ts';
 import { listed } from '#text/sentence.ts';
-import { NO_NUMBERS, numberOf, SHAPES, type Shape, shapeOf, signed, withSign } from './cells.ts';
+import { bareOf, NO_NUMBERS, numberOf, SHAPES, type Shape, shapeOf, withSign } from './cells.ts';
 import { type Column, type Kind, type NumberColumn, type Problem, remark, type Texts } from './table.ts';
 import { numberShapes, type Sample, type Tally, type Writing } from './tally.ts';
 
@@ -127,7 +127,7 @@ function numberFiller({ name, numbers, asked, sign }: Plan, rows: number): Fille
   const [comma, shapes] = [numbers.includes('comma'), new Set(numbers)];
   return {
     set: (row, text) => {
-      const bare = sign ? (signed(text)?.[1] ?? text) : text;
+      const bare = sign ? bareOf(text) : text;
       if (shapes.has(shapeOf(bare))) cells[row] = numberOf(bare, comma ? ',' : '.');
     },
     column: () => ({ ...columnOf(name, cells, asked), ...(sign && { sign }) }),

@@ -1,5 +1,5 @@
 import { quoted } from '#text/quoted.ts';
-import { NO_NUMBERS, shapeOf, signed } from './cells.ts';
+import { bareOf, NO_NUMBERS, shapeOf } from './cells.ts';
 import { type Problem, remark } from './table.ts';
 import { numberShapes, type Tally, type Writing } from './tally.ts';
 
@@ -8,7 +8,7 @@ import { numberShapes, type Tally, type Writing } from './tally.ts';
  * numbers. The tallies are of the rows below it.
  */
 export function isHeader(first: readonly string[], tallies: readonly Tally[], writing: Writing): boolean {
-  const shapes = first.map((cell) => shapeOf(signed(cell)?.[1] ?? cell));
+  const shapes = first.map((cell) => shapeOf(bareOf(cell)));
   const overNumbers = (tally: Tally | undefined) => {
     if (!tally) return false;
     const numbers = tally.sum(numberShapes(tally, writing));

@@ -2,14 +2,12 @@
  * Reads a table beside the page, and computes of it what the figure does that its address names after the `#`. One file serves
  * all such figures, as most of it is the same for all.
  */
-import type { Run } from '#figure/work/run.ts';
 import { serve } from '#figure/work/serve.ts';
 import type { TableAsked } from '#scenes/tables/asked.ts';
-import { type Texts, textsOf } from '#scenes/tables/texts.ts';
+import type { Runs } from '#scenes/tables/table-job.ts';
+import { textsOf } from '#scenes/tables/texts.ts';
 
-type Runs = { readonly begin: (asked: never, texts: Texts) => Run<unknown> };
-
-const RUNS: Record<string, () => Promise<Runs>> = {
+const RUNS: Record<string, () => Promise<Runs<never, unknown>>> = {
   'cross-validation': () => import('./cross-validation/run.ts'),
   'regularization-path': () => import('./regularization-path/run.ts'),
   'resampled-support': () => import('./resampled-support/run.ts'),
@@ -17,7 +15,7 @@ const RUNS: Record<string, () => Promise<Runs>> = {
 };
 
 serve<TableAsked, unknown>(async (asked) => {
-  const load = RUNS[location.hash.slice(1)] as () => Promise<Runs>;
+  const load = RUNS[location.hash.slice(1)] as () => Promise<Runs<never, unknown>>;
   const [texts, { begin }] = await Promise.all([textsOf(asked), load()]);
   return begin(asked as never, texts);
 });

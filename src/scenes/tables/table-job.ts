@@ -7,7 +7,7 @@ import type { TableAsked } from './asked.ts';
 import { whole } from './table-run.ts';
 import { type Texts, textsOf } from './texts.ts';
 
-interface Runs<Asked extends TableAsked, Result> {
+export interface Runs<Asked extends TableAsked, Result> {
   readonly begin: (asked: Asked, texts: Texts) => Run<Result>;
 }
 
